@@ -1,0 +1,41 @@
+package org.creditdesk.app;
+
+import org.creditdesk.account.Accounts;
+import org.creditdesk.adjust.Compensations;
+import org.creditdesk.ledger.Ledger;
+import org.creditdesk.ledger.Verification;
+import org.creditdesk.lookup.Search;
+import org.creditdesk.promo.Batches;
+import org.creditdesk.promo.Campaigns;
+import org.creditdesk.promo.CodeExport;
+import org.creditdesk.receipt.Receipts;
+import org.creditdesk.redeem.Redemptions;
+import org.creditdesk.staff.Member;
+import org.creditdesk.store.Store;
+
+/**
+ * One opened store with its services, for one signed-in member. Everything blocks; the window calls it through its
+ * one door for background work.
+ *
+ * @param sample whether the store holds sample data
+ */
+public record Desk(
+        Store store,
+        Member member,
+        boolean sample,
+        Search search,
+        Accounts accounts,
+        Ledger ledger,
+        Verification verification,
+        Receipts receipts,
+        Compensations compensations,
+        Campaigns campaigns,
+        Batches batches,
+        CodeExport export,
+        Redemptions redemptions)
+        implements AutoCloseable {
+    @Override
+    public void close() {
+        store.close();
+    }
+}

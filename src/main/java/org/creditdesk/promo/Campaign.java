@@ -1,0 +1,26 @@
+package org.creditdesk.promo;
+
+import java.time.Instant;
+import java.time.ZoneId;
+
+/**
+ * A marketing container.
+ *
+ * @param starts null for no beginning; {@code ends} is exclusive, null for no end
+ * @param budget credits that may be redeemed in all; null for no limit
+ * @param redeemedCredits credits redeemed so far
+ * @param batches how many generation runs it has
+ */
+public record Campaign(
+        long id,
+        String name,
+        String purpose,
+        String owner,
+        ZoneId zone,
+        Instant starts,
+        Instant ends,
+        Long budget,
+        long redeemedCredits,
+        boolean active,
+        Instant createdAt,
+        long batches) {}

@@ -1,0 +1,11 @@
+package org.creditdesk.staff;
+
+/**
+ * How many credits a member may give without a second person; null where there is no such limit.
+ *
+ * @param perGrant in one grant
+ * @param perDay in all, from midnight UTC
+ * @param perAccount to one account within 30 days
+ * @param approveUpTo the largest request of somebody else that the member may approve
+ */
+public record Limits(Long perGrant, Long perDay, Long perAccount, Long approveUpTo) {}

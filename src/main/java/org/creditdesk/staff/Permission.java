@@ -1,0 +1,15 @@
+package org.creditdesk.staff;
+
+/** What a role may do besides reading. */
+public enum Permission {
+    COMPENSATE,
+    CORRECT,
+    APPROVE,
+    REDEEM,
+    MANAGE_CAMPAIGNS,
+    GENERATE_CODES,
+    EXPORT_CODES,
+    /** Without it only the last four characters of a code are shown. */
+    SEE_CODES,
+    MANAGE_STAFF
+}

@@ -1,0 +1,31 @@
+package org.creditdesk.staff;
+
+import static org.creditdesk.staff.Permission.*;
+
+import java.util.EnumSet;
+import java.util.Locale;
+import java.util.Set;
+
+/** What a member of staff is; in the database, a role of the same name. */
+public enum Role {
+    SUPPORT(EnumSet.of(COMPENSATE, REDEEM)),
+    MARKETING(EnumSet.of(MANAGE_CAMPAIGNS, GENERATE_CODES, EXPORT_CODES, SEE_CODES)),
+    SUPERVISOR(EnumSet.of(COMPENSATE, REDEEM, CORRECT, APPROVE, SEE_CODES)),
+    AUDITOR(EnumSet.noneOf(Permission.class)),
+    OWNER(EnumSet.allOf(Permission.class));
+
+    private final Set<Permission> permissions;
+
+    Role(Set<Permission> permissions) {
+        this.permissions = permissions;
+    }
+
+    public boolean may(Permission permission) {
+        return permissions.contains(permission);
+    }
+
+    /** The database role's name. */
+    public String databaseRole() {
+        return "creditdesk_" + name().toLowerCase(Locale.ROOT);
+    }
+}

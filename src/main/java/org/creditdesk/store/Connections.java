@@ -1,0 +1,65 @@
+package org.creditdesk.store;
+
+import com.zaxxer.hikari.HikariConfig;
+import com.zaxxer.hikari.HikariDataSource;
+import java.sql.Connection;
+import java.sql.DriverManager;
+import java.sql.SQLException;
+import java.util.Properties;
+
+/** Opens connections, one or a pool, with drivers' settings that neither hang nor leak. */
+final class Connections {
+    static {
+        // An H2 file may name Java classes to run; the desk needs none. Read once, when H2's classes load.
+        System.setProperty("h2.allowedClasses", "org.creditdesk.none");
+    }
+
+    private Connections() {}
+
+    /** A single connection, for setting up and for the first look at a store. */
+    static Connection open(StoreAddress address, Credentials credentials, boolean create) throws SQLException {
+        DriverManager.setLoginTimeout(15);
+        return DriverManager.getConnection(url(address, create), properties(address, credentials));
+    }
+
+    static HikariDataSource pool(StoreAddress address, Credentials credentials) {
+        var config = new HikariConfig();
+        config.setPoolName("store");
+        config.setJdbcUrl(url(address, false));
+        config.setDataSourceProperties(properties(address, credentials));
+        config.setAutoCommit(false);
+        config.setMaximumPoolSize(8);
+        // H2 closes its file with the last connection; one must stay.
+        config.setMinimumIdle(1);
+        config.setConnectionTimeout(15_000);
+        config.setInitializationFailTimeout(1);
+        return new HikariDataSource(config);
+    }
+
+    private static String url(StoreAddress address, boolean create) {
+        if (address.kind() == StoreKind.POSTGRESQL) {
+            return address.url();
+        }
+        return address.url() + (create ? "" : ";IFEXISTS=TRUE") + ";LOCK_TIMEOUT=10000;DB_CLOSE_ON_EXIT=FALSE";
+    }
+
+    private static Properties properties(StoreAddress address, Credentials credentials) {
+        var properties = new Properties();
+        properties.setProperty("user", credentials.user());
+        properties.setProperty("password", credentials.password());
+        if (address.kind() == StoreKind.POSTGRESQL) {
+            properties.setProperty("ApplicationName", "credit-desk");
+            properties.setProperty("tcpKeepAlive", "true");
+            properties.setProperty("socketTimeout", "300");
+            properties.setProperty("loginTimeout", "15");
+            properties.setProperty("logServerErrorDetail", "false");
+            properties.setProperty("reWriteBatchedInserts", "true");
+            properties.setProperty(
+                    "options", "-c lock_timeout=5s -c idle_in_transaction_session_timeout=120s -c TimeZone=UTC");
+            if (!address.url().contains("connectTimeout")) {
+                properties.setProperty("connectTimeout", "10");
+            }
+        }
+        return properties;
+    }
+}

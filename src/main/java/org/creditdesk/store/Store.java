@@ -1,0 +1,185 @@
+package org.creditdesk.store;
+
+import com.zaxxer.hikari.HikariDataSource;
+import java.sql.Connection;
+import java.sql.SQLException;
+import java.time.Duration;
+import java.util.List;
+import java.util.concurrent.ThreadLocalRandom;
+import java.util.concurrent.TimeUnit;
+import java.util.concurrent.locks.LockSupport;
+import java.util.concurrent.locks.ReentrantLock;
+import org.creditdesk.problem.Problem;
+import org.hibernate.SessionFactory;
+import org.hibernate.StatelessSession;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+
+/**
+ * The open database, under the signed-in member's own credentials. There are two ways to do work and no third:
+ * {@link #read} and {@link #write}. When {@code write} returns, what it did is on the disk.
+ */
+public final class Store implements AutoCloseable {
+    private static final Logger LOG = LoggerFactory.getLogger(Store.class);
+    private static final int MOST_TRIES = 12;
+
+    private final StoreAddress address;
+    private final HikariDataSource pool;
+    private final SessionFactory sessions;
+    /** H2 takes one writer at a time: with several, its kill tests tore transactions. Null on PostgreSQL. */
+    private final ReentrantLock writer;
+
+    private final H2Durability durability;
+
+    private Store(StoreAddress address, HikariDataSource pool, SessionFactory sessions, H2Durability durability) {
+        this.address = address;
+        this.pool = pool;
+        this.sessions = sessions;
+        this.durability = durability;
+        this.writer = durability == null ? null : new ReentrantLock(true);
+    }
+
+    /**
+     * Opens a store that exists.
+     *
+     * @param mapped the entity classes of all domain packages
+     * @throws Problem when the store is missing, in use, damaged, unreachable, of another version, or the password
+     *     is wrong; each with its own sentence
+     */
+    public static Store open(StoreAddress address, Credentials credentials, List<Class<?>> mapped) {
+        if (!address.exists()) {
+            throw Problem.store("STORE_MISSING", null, address.toString());
+        }
+        HikariDataSource pool = null;
+        try {
+            try (Connection first = Connections.open(address, credentials, false)) {
+                Schema.check(first, address);
+                pool = Connections.pool(address, credentials);
+            }
+            H2Durability durability = durability(address, pool);
+            return new Store(address, pool, Mapping.sessions(address.kind(), pool, mapped), durability);
+        } catch (SQLException | RuntimeException failure) {
+            if (pool != null) {
+                pool.close();
+            }
+            throw Failure.explain(failure, address);
+        }
+    }
+
+    private static H2Durability durability(StoreAddress address, HikariDataSource pool) throws SQLException {
+        if (address.kind() != StoreKind.H2) {
+            return null;
+        }
+        try (Connection connection = pool.getConnection()) {
+            var durability = new H2Durability(connection);
+            if (durability.writeDelay() != 0) {
+                throw Problem.store("STORE_NOT_DURABLE", null, address.toString());
+            }
+            return durability;
+        }
+    }
+
+    /** Runs queries in one transaction that changes nothing. */
+    public <T> T read(Work<T> work) {
+        return repeatedly(work, false);
+    }
+
+    /**
+     * Runs a command in one transaction: all of it happens or nothing, and what happened survives a kill. It is run
+     * again as a whole when it clashed with another transaction or the connection broke; therefore every command
+     * begins by looking for its request id. A {@link Problem} thrown by the work rolls everything back.
+     */
+    public <T> T write(Work<T> work) {
+        return repeatedly(work, true);
+    }
+
+    private <T> T repeatedly(Work<T> work, boolean writing) {
+        for (int attempt = 1; ; attempt++) {
+            try {
+                T result = writing && writer != null ? oneAtATime(work) : inTransaction(work, writing);
+                if (writing && durability != null) {
+                    durability.sync();
+                }
+                return result;
+            } catch (RuntimeException failure) {
+                if (Problem.in(failure) != null || !Failure.isWorthRetrying(failure)) {
+                    throw Failure.explain(failure, address);
+                }
+                if (attempt == MOST_TRIES) {
+                    throw Failure.isConnectionLost(failure)
+                            ? Failure.explain(failure, address)
+                            : Problem.store("STORE_BUSY", failure);
+                }
+                LOG.info(
+                        "Transaction repeated after try {}: {}",
+                        attempt,
+                        failure.getClass().getSimpleName());
+                pause(attempt);
+            }
+        }
+    }
+
+    private <T> T oneAtATime(Work<T> work) {
+        writer.lock();
+        try {
+            return inTransaction(work, true);
+        } finally {
+            writer.unlock();
+        }
+    }
+
+    private <T> T inTransaction(Work<T> work, boolean writing) {
+        try (StatelessSession session = sessions.openStatelessSession()) {
+            var transaction = session.beginTransaction();
+            try {
+                T result = work.in(session);
+                if (writing) {
+                    transaction.commit();
+                } else {
+                    transaction.rollback();
+                }
+                return result;
+            } catch (RuntimeException | Error failure) {
+                try {
+                    if (transaction.isActive()) {
+                        transaction.rollback();
+                    }
+                } catch (RuntimeException broken) {
+                    failure.addSuppressed(broken);
+                }
+                throw failure;
+            }
+        }
+    }
+
+    /** Longer after each try, and never as long as the other one that clashed. */
+    private static void pause(int attempt) {
+        long most = Math.min(2_000, 5L << attempt);
+        LockSupport.parkNanos(
+                TimeUnit.MILLISECONDS.toNanos(ThreadLocalRandom.current().nextLong(most / 2, most)));
+    }
+
+    /** Whether a connection can be had and answers. */
+    public boolean isAlive(Duration within) {
+        try (Connection connection = pool.getConnection()) {
+            return connection.isValid((int) Math.max(1, within.toSeconds()));
+        } catch (SQLException unreachable) {
+            LOG.info("Store does not answer: {}", unreachable.getSQLState());
+            return false;
+        }
+    }
+
+    public StoreAddress address() {
+        return address;
+    }
+
+    public StoreKind kind() {
+        return address.kind();
+    }
+
+    @Override
+    public void close() {
+        sessions.close();
+        pool.close();
+    }
+}

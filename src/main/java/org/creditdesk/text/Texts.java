@@ -1,0 +1,27 @@
+package org.creditdesk.text;
+
+import java.text.MessageFormat;
+import java.util.Locale;
+import java.util.ResourceBundle;
+
+/** Every sentence that a person reads, from one resource bundle. */
+public final class Texts {
+    private static final ResourceBundle BUNDLE = ResourceBundle.getBundle("i18n.messages", Locale.ENGLISH);
+
+    private Texts() {}
+
+    /**
+     * The text of a key, with {@code {0}} … filled in as {@link MessageFormat} does (numbers are grouped; pass a
+     * string where they must not be).
+     *
+     * @throws java.util.MissingResourceException when the bundle lacks the key
+     */
+    public static String of(String key, Object... arguments) {
+        return new MessageFormat(BUNDLE.getString(key), Locale.ENGLISH).format(arguments);
+    }
+
+    /** The bundle itself, for FXML's {@code %key}. */
+    public static ResourceBundle bundle() {
+        return BUNDLE;
+    }
+}
