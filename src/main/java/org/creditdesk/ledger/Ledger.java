@@ -12,22 +12,62 @@ public final class Ledger {
         this.store = store;
     }
 
+    /** Mapped classes, for the store. */
+    public static List<Class<?>> mapped() {
+        return List.of(EntryRow.class, GrantRow.class, UseRow.class, HeadRow.class);
+    }
+
     /**
      * Entries of an account, newest first.
      *
      * @param beforeSeq only entries with a smaller sequence number; null for the newest
      */
     public Page<Entry, Long> entries(long accountId, Long beforeSeq, int limit) {
-        throw new UnsupportedOperationException();
+        return store.read(session -> Page.of(
+                session
+                        .createSelectionQuery(
+                                "from EntryRow where account = :account and seq < :before order by seq desc",
+                                EntryRow.class)
+                        .setParameter("account", accountId)
+                        .setParameter("before", beforeSeq == null ? Long.MAX_VALUE : beforeSeq)
+                        .setMaxResults(limit + 1)
+                        .getResultList()
+                        .stream()
+                        .map(EntryRow::toEntry)
+                        .toList(),
+                limit,
+                entry -> entry.id().seq()));
     }
 
     /** Grants that still hold something, in the order in which they will be used. */
     public List<Grant> openGrants(long accountId, int limit) {
-        throw new UnsupportedOperationException();
+        return store.read(session -> session
+                .createSelectionQuery(
+                        "from GrantRow g where g.account = :account and g.remaining > 0 order by " + OrderOfUse.HQL,
+                        GrantRow.class)
+                .setParameter("account", accountId)
+                .setMaxResults(limit)
+                .getResultList()
+                .stream()
+                .map(GrantRow::toGrant)
+                .toList());
     }
 
     /** All grants, newest first. */
     public Page<Grant, Long> grants(long accountId, Long beforeSeq, int limit) {
-        throw new UnsupportedOperationException();
+        return store.read(session -> Page.of(
+                session
+                        .createSelectionQuery(
+                                "from GrantRow where account = :account and seq < :before order by seq desc",
+                                GrantRow.class)
+                        .setParameter("account", accountId)
+                        .setParameter("before", beforeSeq == null ? Long.MAX_VALUE : beforeSeq)
+                        .setMaxResults(limit + 1)
+                        .getResultList()
+                        .stream()
+                        .map(GrantRow::toGrant)
+                        .toList(),
+                limit,
+                grant -> grant.entry().seq()));
     }
 }

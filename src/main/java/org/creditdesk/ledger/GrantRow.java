@@ -1,0 +1,53 @@
+package org.creditdesk.ledger;
+
+import jakarta.persistence.Column;
+import jakarta.persistence.Entity;
+import jakarta.persistence.EnumType;
+import jakarta.persistence.Enumerated;
+import jakarta.persistence.Id;
+import jakarta.persistence.IdClass;
+import jakarta.persistence.Table;
+import java.time.Instant;
+
+@Entity
+@Table(name = "credit_grant")
+@IdClass(EntryId.class)
+class GrantRow {
+    @Id
+    @Column(name = "account_id")
+    long account;
+
+    @Id
+    long seq;
+
+    @Column(updatable = false)
+    @Enumerated(EnumType.STRING)
+    Origin origin;
+
+    @Column(updatable = false)
+    long amount;
+
+    long remaining;
+
+    @Column(updatable = false)
+    Instant expires;
+
+    GrantRow() {}
+
+    GrantRow(Entry entry) {
+        account = entry.id().account();
+        seq = entry.id().seq();
+        origin = entry.origin();
+        amount = entry.amount();
+        remaining = entry.amount();
+        expires = entry.expires();
+    }
+
+    OpenGrant toOpenGrant() {
+        return new OpenGrant(seq, origin, amount, remaining, expires);
+    }
+
+    Grant toGrant() {
+        return new Grant(new EntryId(account, seq), origin, amount, remaining, expires);
+    }
+}

@@ -1,0 +1,106 @@
+package org.creditdesk.ledger;
+
+import java.time.Clock;
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.UUID;
+import org.creditdesk.problem.Problem;
+import org.hibernate.LockMode;
+import org.hibernate.StatelessSession;
+
+/**
+ * Posts entries, inside the caller's transaction: the account row is locked, the rule checked, and the entry, its
+ * grant or its uses of grants and the new head are written together.
+ */
+public final class Posts {
+    private final String actor;
+    private final Clock clock;
+
+    /** @param actor the signed-in member; the database checks that nobody writes under another name */
+    public Posts(String actor, Clock clock) {
+        this.actor = actor;
+        this.clock = clock;
+    }
+
+    /**
+     * @throws Problem NO_SUCH_ACCOUNT; REQUEST_REUSED when the request id belongs to another movement; and those of
+     *     {@link AccountBook#post}
+     */
+    public Posted post(StatelessSession session, long accountId, Posting posting) {
+        Entry earlier = byRequest(session, posting.requestId());
+        if (earlier != null) {
+            if (earlier.id().account() != accountId || !posting.isSameAs(earlier)) {
+                throw Problem.refused("REQUEST_REUSED");
+            }
+            return new Posted(earlier.id(), earlier.balanceAfter(), true);
+        }
+        HeadRow head = session.get(HeadRow.class, accountId, LockMode.PESSIMISTIC_WRITE);
+        if (head == null) {
+            throw Problem.notFound("NO_SUCH_ACCOUNT");
+        }
+        Instant now = clock.instant();
+        var book = new AccountBook(
+                accountId, head.balance, head.entryCount, head.headHash, needed(session, accountId, posting, now));
+        if (posting.amount() < 0) {
+            book.expire(actor, now).forEach(step -> write(session, step));
+        }
+        Step step = book.post(posting, actor, now);
+        write(session, step);
+        head.balance = book.balance();
+        head.entryCount = book.count();
+        head.headHash = book.head();
+        session.update(head);
+        return new Posted(step.entry().id(), step.entry().balanceAfter(), false);
+    }
+
+    /** The entry that a request posted; null when it posted none. */
+    public static Entry byRequest(StatelessSession session, UUID requestId) {
+        EntryRow row = session.createSelectionQuery("from EntryRow where requestId = :request", EntryRow.class)
+                .setParameter("request", requestId)
+                .getSingleResultOrNull();
+        return row == null ? null : row.toEntry();
+    }
+
+    /** The grants that a debit will touch: those whose time ran out, and as many as it takes; or the one it names. */
+    private static List<OpenGrant> needed(StatelessSession session, long accountId, Posting posting, Instant now) {
+        if (posting.amount() > 0) {
+            return List.of();
+        }
+        Long named = posting.kind() == EntryKind.REVERSAL ? posting.reverses() : posting.target();
+        if (named != null) {
+            GrantRow row = session.get(GrantRow.class, new EntryId(accountId, named));
+            return row == null ? List.of() : List.of(row.toOpenGrant());
+        }
+        List<OpenGrant> found = new ArrayList<>();
+        long missing = -posting.amount();
+        try (var rows = session.createSelectionQuery(
+                        "from GrantRow g where g.account = :account and g.remaining > 0 order by " + OrderOfUse.HQL,
+                        GrantRow.class)
+                .setParameter("account", accountId)
+                .setFetchSize(200)
+                .getResultStream()) {
+            for (var each = rows.iterator(); missing > 0 && each.hasNext(); ) {
+                OpenGrant grant = each.next().toOpenGrant();
+                found.add(grant);
+                missing -= grant.isExpiredAt(now) ? 0 : grant.remaining();
+            }
+        }
+        return found;
+    }
+
+    private static void write(StatelessSession session, Step step) {
+        session.insert(new EntryRow(step));
+        if (step.entry().amount() > 0) {
+            session.insert(new GrantRow(step.entry()));
+        }
+        for (Step.Use use : step.uses()) {
+            session.insert(new UseRow(step.entry().id(), use));
+            session.createMutationQuery("update GrantRow set remaining = :left where account = :account and seq = :seq")
+                    .setParameter("left", use.left())
+                    .setParameter("account", step.entry().id().account())
+                    .setParameter("seq", use.grantSeq())
+                    .executeUpdate();
+        }
+    }
+}
