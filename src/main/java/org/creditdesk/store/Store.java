@@ -85,11 +85,7 @@ public final class Store implements AutoCloseable {
             return null;
         }
         try (Connection connection = pool.getConnection()) {
-            var durability = new H2Durability(connection);
-            if (durability.writeDelay() != 0) {
-                throw Problem.store("STORE_NOT_DURABLE", null, address.toString());
-            }
-            return durability;
+            return new H2Durability(connection);
         }
     }
 
