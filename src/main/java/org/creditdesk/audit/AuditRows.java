@@ -15,13 +15,35 @@ public final class AuditRows {
     /** @param events in the order of their ids */
     public static void write(StatelessSession session, List<NewEvent> events) {
         try (var rows = BulkWriter.into(
-                session, "audit_event", "id", "happened_at", "actor", "host", "command", "subject", "account_id",
-                "done", "reason", "before_value", "after_value", "request_id")) {
+                session,
+                "audit_event",
+                "id",
+                "happened_at",
+                "actor",
+                "host",
+                "command",
+                "subject",
+                "account_id",
+                "done",
+                "reason",
+                "before_value",
+                "after_value",
+                "request_id")) {
             for (NewEvent each : events) {
                 AuditEvent e = each.event();
                 rows.add(
-                        each.id(), each.at(), each.actor(), each.host(), e.command(), e.subject(), e.accountId(),
-                        e.done(), e.reason(), e.before(), e.after(), e.requestId());
+                        each.id(),
+                        each.at(),
+                        each.actor(),
+                        each.host(),
+                        e.command(),
+                        e.subject(),
+                        e.accountId(),
+                        e.done(),
+                        e.reason(),
+                        e.before(),
+                        e.after(),
+                        e.requestId());
             }
         }
     }

@@ -44,29 +44,89 @@ public final class PromoRows {
 
     public static void writeCampaigns(StatelessSession session, List<NewCampaign> campaigns) {
         try (var rows = BulkWriter.into(
-                session, "campaign", "id", "request_id", "name", "name_key", "purpose", "owner", "zone", "starts",
-                "ends", "budget", "redeemed_credits", "state", "created_at")) {
+                session,
+                "campaign",
+                "id",
+                "request_id",
+                "name",
+                "name_key",
+                "purpose",
+                "owner",
+                "zone",
+                "starts",
+                "ends",
+                "budget",
+                "redeemed_credits",
+                "state",
+                "created_at")) {
             for (NewCampaign each : campaigns) {
                 Campaign c = each.campaign();
                 rows.add(
-                        c.id(), each.requestId(), c.name(), Campaigns.key(c.name()), c.purpose(), c.owner(),
-                        c.zone().getId(), c.starts(), c.ends(), c.budget(), c.redeemedCredits(),
-                        c.active() ? CampaignRow.ACTIVE : "ENDED", c.createdAt());
+                        c.id(),
+                        each.requestId(),
+                        c.name(),
+                        Campaigns.key(c.name()),
+                        c.purpose(),
+                        c.owner(),
+                        c.zone().getId(),
+                        c.starts(),
+                        c.ends(),
+                        c.budget(),
+                        c.redeemedCredits(),
+                        c.active() ? CampaignRow.ACTIVE : "ENDED",
+                        c.createdAt());
             }
         }
     }
 
     public static void writeBatches(StatelessSession session, List<NewBatch> batches) {
         try (var rows = BulkWriter.into(
-                session, "batch", "id", "request_id", "campaign_id", "kind", "credits", "planned", "generated",
-                "chunks", "region_mode", "regions", "region_text", "for_accounts", "starts", "ends", "per_account",
-                "per_code", "state", "seal_digest", "created_by", "created_at", "sealed_at")) {
+                session,
+                "batch",
+                "id",
+                "request_id",
+                "campaign_id",
+                "kind",
+                "credits",
+                "planned",
+                "generated",
+                "chunks",
+                "region_mode",
+                "regions",
+                "region_text",
+                "for_accounts",
+                "starts",
+                "ends",
+                "per_account",
+                "per_code",
+                "state",
+                "seal_digest",
+                "created_by",
+                "created_at",
+                "sealed_at")) {
             for (NewBatch b : batches) {
                 rows.add(
-                        b.id(), b.requestId(), b.campaignId(), b.kind(), b.credits(), b.codes(), b.codes(),
-                        b.slices(), b.regions().mode(), b.regions().storedCountries(), b.regions().text(), false,
-                        b.starts(), b.ends(), b.perAccount(), b.perCode(), b.state(), b.seal(), b.createdBy(),
-                        b.createdAt(), b.sealedAt());
+                        b.id(),
+                        b.requestId(),
+                        b.campaignId(),
+                        b.kind(),
+                        b.credits(),
+                        b.codes(),
+                        b.codes(),
+                        b.slices(),
+                        b.regions().mode(),
+                        b.regions().storedCountries(),
+                        b.regions().text(),
+                        false,
+                        b.starts(),
+                        b.ends(),
+                        b.perAccount(),
+                        b.perCode(),
+                        b.state(),
+                        b.seal(),
+                        b.createdBy(),
+                        b.createdAt(),
+                        b.sealedAt());
             }
         }
     }

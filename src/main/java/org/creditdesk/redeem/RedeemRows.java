@@ -49,13 +49,37 @@ public final class RedeemRows {
     /** @param attempts in the order of their ids */
     public static void writeAttempts(StatelessSession session, List<NewAttempt> attempts) {
         try (var rows = BulkWriter.into(
-                session, "attempt", "id", "request_id", "account_id", "raw_input", "canonical", "region", "outcome",
-                "batch_id", "credits", "balance", "message", "actor", "attempted_at")) {
+                session,
+                "attempt",
+                "id",
+                "request_id",
+                "account_id",
+                "raw_input",
+                "canonical",
+                "region",
+                "outcome",
+                "batch_id",
+                "credits",
+                "balance",
+                "message",
+                "actor",
+                "attempted_at")) {
             for (NewAttempt each : attempts) {
                 Attempt a = each.attempt();
                 rows.add(
-                        a.id(), each.requestId(), each.account(), a.raw(), a.canonical(), a.region(), a.outcome(),
-                        a.batchId(), a.credits(), each.balance(), each.message(), a.actor(), a.at());
+                        a.id(),
+                        each.requestId(),
+                        each.account(),
+                        a.raw(),
+                        a.canonical(),
+                        a.region(),
+                        a.outcome(),
+                        a.batchId(),
+                        a.credits(),
+                        each.balance(),
+                        each.message(),
+                        a.actor(),
+                        a.at());
             }
         }
     }
@@ -63,11 +87,25 @@ public final class RedeemRows {
     /** @param lockOuts in the order of their ids */
     public static void writeLockOuts(StatelessSession session, List<NewLockOut> lockOuts) {
         try (var rows = BulkWriter.into(
-                session, "lock_out", "id", "account_id", "cause", "starts", "ends", "lifted_at", "lifted_by",
+                session,
+                "lock_out",
+                "id",
+                "account_id",
+                "cause",
+                "starts",
+                "ends",
+                "lifted_at",
+                "lifted_by",
                 "lift_reason")) {
             for (NewLockOut l : lockOuts) {
                 rows.add(
-                        l.id(), l.account(), l.cause(), l.starts(), l.ends(), l.liftedAt(), l.liftedBy(),
+                        l.id(),
+                        l.account(),
+                        l.cause(),
+                        l.starts(),
+                        l.ends(),
+                        l.liftedAt(),
+                        l.liftedBy(),
                         l.liftReason());
             }
         }

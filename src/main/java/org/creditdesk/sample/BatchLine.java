@@ -26,19 +26,21 @@ record BatchLine(
         BatchState state,
         int takers) {
     static List<BatchLine> read() {
-        return SampleFile.read("batches.csv", line -> new BatchLine(
-                line.text("batch"),
-                line.text("campaign"),
-                line.oneOf(CodeKind.class, "kind"),
-                line.count("count"),
-                line.count("credits"),
-                Regions.parse(line.text("regions")),
-                line.count("created_in_days"),
-                line.number("starts_in_days"),
-                line.number("ends_in_days"),
-                Math.toIntExact(line.count("per_account")),
-                Math.toIntExact(line.count("per_code")),
-                line.oneOf(BatchState.class, "state"),
-                Math.toIntExact(line.count("takers_percent"))));
+        return SampleFile.read(
+                "batches.csv",
+                line -> new BatchLine(
+                        line.text("batch"),
+                        line.text("campaign"),
+                        line.oneOf(CodeKind.class, "kind"),
+                        line.count("count"),
+                        line.count("credits"),
+                        Regions.parse(line.text("regions")),
+                        line.count("created_in_days"),
+                        line.number("starts_in_days"),
+                        line.number("ends_in_days"),
+                        Math.toIntExact(line.count("per_account")),
+                        Math.toIntExact(line.count("per_code")),
+                        line.oneOf(BatchState.class, "state"),
+                        Math.toIntExact(line.count("takers_percent"))));
     }
 }

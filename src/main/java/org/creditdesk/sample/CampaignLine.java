@@ -15,15 +15,17 @@ record CampaignLine(
         Long budget,
         boolean active) {
     static List<CampaignLine> read() {
-        return SampleFile.read("campaigns.csv", line -> new CampaignLine(
-                line.text("name"),
-                line.text("purpose"),
-                line.text("owner"),
-                ZoneId.of(line.text("zone")),
-                line.count("created_in_days"),
-                line.number("starts_in_days"),
-                line.number("ends_in_days"),
-                line.number("budget"),
-                line.text("state").equals("ACTIVE")));
+        return SampleFile.read(
+                "campaigns.csv",
+                line -> new CampaignLine(
+                        line.text("name"),
+                        line.text("purpose"),
+                        line.text("owner"),
+                        ZoneId.of(line.text("zone")),
+                        line.count("created_in_days"),
+                        line.number("starts_in_days"),
+                        line.number("ends_in_days"),
+                        line.number("budget"),
+                        line.text("state").equals("ACTIVE")));
     }
 }

@@ -34,7 +34,8 @@ final class Catalogue {
     void write(StatelessSession session) {
         PromoRows.writeCampaigns(session, campaignRows());
         PromoRows.writeBatches(session, batchRows());
-        PromoRows.writeCodes(session, stock.shelves().stream().flatMap(Shelf::rows).sorted(Catalogue::byCode));
+        PromoRows.writeCodes(
+                session, stock.shelves().stream().flatMap(Shelf::rows).sorted(Catalogue::byCode));
         if (crowded) {
             PromoRows.writeCodes(session, stock.crowd().rows());
         }

@@ -8,8 +8,15 @@ import org.creditdesk.receipt.Receipt;
 /** What the checkout page sells, and how it numbers its receipts. */
 final class Checkout {
     private static final List<Pack> PACKS = List.of(
-            new Pack(100, 100), new Pack(100, 100), new Pack(100, 100), new Pack(250, 220), new Pack(250, 220),
-            new Pack(500, 400), new Pack(500, 400), new Pack(1200, 880), new Pack(3000, 2000));
+            new Pack(100, 100),
+            new Pack(100, 100),
+            new Pack(100, 100),
+            new Pack(250, 220),
+            new Pack(250, 220),
+            new Pack(500, 400),
+            new Pack(500, 400),
+            new Pack(1200, 880),
+            new Pack(3000, 2000));
 
     /** @param percent of the price of 100 credits */
     private record Pack(long credits, long percent) {}
@@ -39,7 +46,8 @@ final class Checkout {
     }
 
     private String receipt(String provider, long number) {
-        String rising = String.format("%7s", Long.toString(number + 100_000_000L, 36)).replace(' ', '0');
+        String rising =
+                String.format("%7s", Long.toString(number + 100_000_000L, 36)).replace(' ', '0');
         return switch (provider) {
             case "stripe" -> "pi_3S" + rising + chance.letters(12);
             case "paypal" -> (rising + chance.letters(10)).toUpperCase(Locale.ROOT);

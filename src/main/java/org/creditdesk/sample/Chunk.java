@@ -28,7 +28,8 @@ final class Chunk {
     void write(StatelessSession session) {
         AccountRows.write(session, accounts, firstEmail);
         LedgerRows.write(session, books);
-        List<ReceiptRows.Loaded> receipts = till.slips().stream().map(Slip::toRow).toList();
+        List<ReceiptRows.Loaded> receipts =
+                till.slips().stream().map(Slip::toRow).toList();
         ReceiptRows.write(session, receipts);
         RedeemRows.writeRedemptions(session, redemptions);
         RedeemRows.writeAttempts(session, attempts);

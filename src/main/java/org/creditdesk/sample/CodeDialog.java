@@ -64,8 +64,10 @@ final class CodeDialog {
     private String said(Outcome outcome, long credits, Instant at) {
         return switch (outcome) {
             case APPLIED -> Texts.of("redeem.applied", credits);
-            case LOCKED_OUT -> Texts.of(
-                    "redeem.locked", Duration.between(at, lockedUntil).plusSeconds(59).toMinutes());
+            case LOCKED_OUT ->
+                Texts.of(
+                        "redeem.locked",
+                        Duration.between(at, lockedUntil).plusSeconds(59).toMinutes());
             default -> Texts.of("redeem.rejected");
         };
     }

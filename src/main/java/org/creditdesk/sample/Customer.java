@@ -38,7 +38,8 @@ record Customer(
     }
 
     Instant joined(Days days) {
-        return days.ago(joinedDaysAgo, LocalTime.of((int) (index % 17) + 3, (int) (index * 7 % 60), (int) (index * 11 % 60)));
+        return days.ago(
+                joinedDaysAgo, LocalTime.of((int) (index % 17) + 3, (int) (index * 7 % 60), (int) (index * 11 % 60)));
     }
 
     /** The history of addresses, oldest first; the last one holds. */

@@ -77,8 +77,7 @@ record Happening(
     }
 
     static Happening failure(Instant at, String code, Outcome outcome) {
-        return new Happening(
-                at, Event.ATTEMPT, 0, null, code, outcome, null, null, null, null, null, null, null);
+        return new Happening(at, Event.ATTEMPT, 0, null, code, outcome, null, null, null, null, null, null, null);
     }
 
     static Happening compensation(
@@ -88,8 +87,7 @@ record Happening(
     }
 
     private static Happening simple(Instant at, Event event, long credits, String receipt, String code) {
-        return new Happening(
-                at, event, credits, receipt, code, null, null, null, null, null, null, null, null);
+        return new Happening(at, event, credits, receipt, code, null, null, null, null, null, null, null, null);
     }
 
     /** When what it gives or locks comes to its end; null for never. */
@@ -102,6 +100,9 @@ record Happening(
         Instant until = until();
         return until == null
                 ? null
-                : until.atZone(ZoneOffset.UTC).toLocalDate().atTime(LocalTime.MAX.withNano(0)).toInstant(ZoneOffset.UTC);
+                : until.atZone(ZoneOffset.UTC)
+                        .toLocalDate()
+                        .atTime(LocalTime.MAX.withNano(0))
+                        .toInstant(ZoneOffset.UTC);
     }
 }

@@ -132,8 +132,7 @@ final class Life {
     private void redeem(Happening h) {
         UUID request = request();
         Coupon coupon = dialog.typed(h);
-        Posting posting =
-                Posting.credit(request, EntryKind.REDEMPTION, coupon.credits(), coupon.origin(), h.expires());
+        Posting posting = Posting.credit(request, EntryKind.REDEMPTION, coupon.credits(), coupon.origin(), h.expires());
         dialog.applied(request, coupon, post(posting, STOREFRONT, h.at()));
     }
 

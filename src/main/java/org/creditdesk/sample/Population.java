@@ -13,8 +13,16 @@ final class Population {
     private static final int STUDIOS = 4_000;
     private static final List<String> SOURCES = List.of("checkout address", "payment card", "first sign-in");
     private static final List<History> HISTORIES = List.of(
-            History.NONE, History.NEW, History.NEW, History.NEW, History.QUIET, History.QUIET, History.QUIET,
-            History.QUIET, History.QUIET, History.REGULAR);
+            History.NONE,
+            History.NEW,
+            History.NEW,
+            History.NEW,
+            History.QUIET,
+            History.QUIET,
+            History.QUIET,
+            History.QUIET,
+            History.QUIET,
+            History.REGULAR);
 
     private final List<Customer> written;
     private final List<Region> regions;
@@ -22,7 +30,9 @@ final class Population {
     private record Change(String email, Customer.Former former) {}
 
     Population(Map<String, Region> regions) {
-        this.regions = regions.values().stream().sorted((a, b) -> a.code().compareTo(b.code())).toList();
+        this.regions = regions.values().stream()
+                .sorted((a, b) -> a.code().compareTo(b.code()))
+                .toList();
         Map<String, List<Change>> changes = SampleFile.read("former-emails.csv", Population::change).stream()
                 .collect(Collectors.groupingBy(Change::email));
         List<Customer> read = new ArrayList<>();

@@ -12,7 +12,8 @@ import java.util.stream.Collectors;
  * @param currency ISO 4217
  * @param hundred price of 100 credits, in the currency's minor unit
  */
-record Region(String code, String zone, String currency, long hundred, Order order, List<Name> given, List<Name> family) {
+record Region(
+        String code, String zone, String currency, long hundred, Order order, List<Name> given, List<Name> family) {
     /** In which order a full name is written. */
     enum Order {
         GIVEN_FIRST,

@@ -16,8 +16,7 @@ final class SampleFile {
 
     static <T> List<T> read(String name, Function<Line, T> each) {
         InputStream bytes = Objects.requireNonNull(SampleFile.class.getResourceAsStream("/sample-data/" + name), name);
-        try (var rows = CsvReader.builder()
-                .ofNamedCsvRecord(new InputStreamReader(bytes, StandardCharsets.UTF_8))) {
+        try (var rows = CsvReader.builder().ofNamedCsvRecord(new InputStreamReader(bytes, StandardCharsets.UTF_8))) {
             return rows.stream().map(row -> each.apply(new Line(name, row))).toList();
         } catch (IOException failure) {
             throw new UncheckedIOException(failure);

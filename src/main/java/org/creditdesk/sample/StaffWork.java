@@ -38,9 +38,9 @@ final class StaffWork {
 
     private Posting plain(UUID request, Happening h) {
         return switch (h.event()) {
-            case COMPENSATION -> Posting.credit(
-                            request, EntryKind.COMPENSATION, h.credits(), Origin.COMPENSATION, h.expires())
-                    .naming(h.receipt());
+            case COMPENSATION ->
+                Posting.credit(request, EntryKind.COMPENSATION, h.credits(), Origin.COMPENSATION, h.expires())
+                        .naming(h.receipt());
             case ADJUSTMENT -> Posting.credit(request, EntryKind.ADJUSTMENT, h.credits(), Origin.CORRECTION, null);
             case REVERSAL -> reversal(request, last(h.about()));
             case VOID -> voiding(request, last(h.about()));
@@ -50,14 +50,36 @@ final class StaffWork {
 
     private static Posting reversal(UUID request, Entry entry) {
         return new Posting(
-                request, EntryKind.REVERSAL, -entry.amount(), null, null, null, entry.id().seq(), null, null, null,
-                null, null, null);
+                request,
+                EntryKind.REVERSAL,
+                -entry.amount(),
+                null,
+                null,
+                null,
+                entry.id().seq(),
+                null,
+                null,
+                null,
+                null,
+                null,
+                null);
     }
 
     private Posting voiding(UUID request, Entry entry) {
         long seq = entry.id().seq();
         return new Posting(
-                request, EntryKind.VOID, -book.remaining(seq), null, null, seq, null, null, null, null, null, null,
+                request,
+                EntryKind.VOID,
+                -book.remaining(seq),
+                null,
+                null,
+                seq,
+                null,
+                null,
+                null,
+                null,
+                null,
+                null,
                 null);
     }
 

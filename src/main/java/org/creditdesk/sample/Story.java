@@ -25,8 +25,8 @@ final class Story {
                     return new Told(account, Happening.of(line, days));
                 })
                 .stream()
-                .collect(Collectors.groupingBy(
-                        Told::account, Collectors.mapping(Told::happening, Collectors.toList())));
+                .collect(
+                        Collectors.groupingBy(Told::account, Collectors.mapping(Told::happening, Collectors.toList())));
         this.purchases = SampleFile.read("receipts.csv", line -> purchase(line, byEmail, days));
     }
 

@@ -43,8 +43,9 @@ final class Writing {
 
     /** The accounts that are written down, with their stories; to be asked for first. */
     Chunk written(Chunk chunk) {
-        List<Customer> customers =
-                LongStream.range(0, population.written()).mapToObj(population::get).toList();
+        List<Customer> customers = LongStream.range(0, population.written())
+                .mapToObj(population::get)
+                .toList();
         var story = new Story(customers, days);
         story.purchases().forEach(chunk.till::ring);
         customers.forEach(customer -> live(customer, story.of(customer), chunk));
@@ -72,7 +73,8 @@ final class Writing {
 
     private Chunk finished(Chunk chunk) {
         ids.receipt = chunk.till.next();
-        ids.email += chunk.accounts.stream().mapToLong(each -> each.emails().size()).sum();
+        ids.email +=
+                chunk.accounts.stream().mapToLong(each -> each.emails().size()).sum();
         return chunk;
     }
 }
