@@ -1,10 +1,9 @@
 package org.creditdesk;
 
-import org.creditdesk.app.Logs;
-import org.creditdesk.app.WindowRequest;
 import org.creditdesk.cli.Commands;
 import org.creditdesk.cli.Surroundings;
 import org.creditdesk.cli.TypedArguments;
+import org.creditdesk.log.Logs;
 
 /** Without a command the window, with one the command line. Not an Application, so that a command loads no JavaFX. */
 public final class Main {
@@ -12,13 +11,6 @@ public final class Main {
 
     public static void main(String[] arguments) {
         Logs.prepare();
-        System.exit(exitCode(TypedArguments.recover(arguments)));
-    }
-
-    /** A window that was asked for with nothing but its name does not wait for the command line's classes. */
-    private static int exitCode(String[] arguments) {
-        return arguments.length == 0
-                ? Start.window(WindowRequest.PLAIN)
-                : new Commands(Surroundings.ofProcess(), Start::window).run(arguments);
+        System.exit(new Commands(Surroundings.ofProcess(), Start::window).run(TypedArguments.recover(arguments)));
     }
 }

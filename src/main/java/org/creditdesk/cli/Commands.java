@@ -53,7 +53,7 @@ public final class Commands {
                 .setExecutionExceptionHandler(failures);
     }
 
-    /** Runs one command; returns the process's exit code. */
+    /** Runs the command, or opens the window where there is none; returns the process's exit code. */
     public int run(String... arguments) {
         int exitCode;
         try {

@@ -1,6 +1,6 @@
 package org.creditdesk.cli;
 
-import org.creditdesk.app.Logs;
+import org.creditdesk.log.Logs;
 import org.creditdesk.problem.Problem;
 import org.creditdesk.text.Texts;
 import org.slf4j.Logger;

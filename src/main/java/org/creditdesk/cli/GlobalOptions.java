@@ -15,7 +15,7 @@ import picocli.CommandLine.ScopeType;
         mixinStandardHelpOptions = true,
         versionProvider = Version.class,
         sortOptions = false,
-        usageHelpAutoWidth = true,
+        usageHelpWidth = 100,
         synopsisSubcommandLabel = "[COMMAND]")
 final class GlobalOptions implements Callable<Integer> {
     @Option(names = "--store", paramLabel = "URL", scope = ScopeType.INHERIT, order = 100)

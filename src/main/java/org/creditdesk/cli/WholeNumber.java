@@ -1,5 +1,6 @@
 package org.creditdesk.cli;
 
+import java.math.BigInteger;
 import org.creditdesk.text.Texts;
 import picocli.CommandLine.ITypeConverter;
 import picocli.CommandLine.TypeConversionException;
@@ -19,21 +20,14 @@ class WholeNumber implements ITypeConverter<Long> {
     @Override
     public Long convert(String text) {
         String digits = text.strip();
-        if (digits.matches("[0-9]{1,19}")) {
-            try {
-                long number = Long.parseLong(digits);
-                if (number >= 1 && number <= most) {
-                    return number;
-                }
-            } catch (NumberFormatException tooLarge) {
-                throw refused(text);
-            }
+        if (!digits.matches("0*[1-9][0-9]*")) {
+            throw new TypeConversionException(Texts.of("cli.whole_number", text));
         }
-        throw refused(text);
-    }
-
-    private TypeConversionException refused(String text) {
-        return new TypeConversionException(Texts.of("cli.whole_number", text, most));
+        var number = new BigInteger(digits);
+        if (number.compareTo(BigInteger.valueOf(most)) > 0) {
+            throw new TypeConversionException(Texts.of("cli.number_too_large", text, most));
+        }
+        return number.longValueExact();
     }
 
     /** How many rows a list shows. */

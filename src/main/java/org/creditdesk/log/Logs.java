@@ -1,4 +1,4 @@
-package org.creditdesk.app;
+package org.creditdesk.log;
 
 import java.nio.file.Path;
 import java.time.LocalDate;
