@@ -7,7 +7,7 @@ import picocli.CommandLine.Parameters;
 
 @Command(name = "account")
 final class AccountCommand extends DeskCommand {
-    @Parameters(paramLabel = "EMAIL")
+    @Parameters(paramLabel = "EMAIL", descriptionKey = "email")
     private String email;
 
     @Option(names = "--entries", paramLabel = "N", defaultValue = "100", converter = WholeNumber.Rows.class)

@@ -12,7 +12,7 @@ import picocli.CommandLine.Parameters;
 
 @Command(name = "create")
 final class CampaignCreateCommand extends DeskCommand {
-    @Parameters(paramLabel = "NAME")
+    @Parameters(paramLabel = "NAME", descriptionKey = "name")
     private String name;
 
     @Option(names = "--purpose", paramLabel = "TEXT")

@@ -11,7 +11,7 @@ import picocli.CommandLine.Parameters;
 
 @Command(name = "export")
 final class CodesExportCommand extends DeskCommand {
-    @Parameters(paramLabel = "BATCH", converter = WholeNumber.class)
+    @Parameters(paramLabel = "BATCH", descriptionKey = "batch", converter = WholeNumber.class)
     private Long batch;
 
     @Option(names = "--out", paramLabel = "FILE", required = true)

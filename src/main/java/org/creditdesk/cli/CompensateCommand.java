@@ -10,10 +10,10 @@ import picocli.CommandLine.Parameters;
 
 @Command(name = "compensate")
 final class CompensateCommand extends DeskCommand {
-    @Parameters(paramLabel = "EMAIL", index = "0")
+    @Parameters(paramLabel = "EMAIL", descriptionKey = "email", index = "0")
     private String email;
 
-    @Parameters(paramLabel = "CREDITS", index = "1", converter = WholeNumber.class)
+    @Parameters(paramLabel = "CREDITS", descriptionKey = "credits", index = "1", converter = WholeNumber.class)
     private Long credits;
 
     @Option(names = "--reason", paramLabel = "CODE", required = true)

@@ -13,7 +13,7 @@ import picocli.CommandLine.Parameters;
 
 @Command(name = "find")
 final class FindCommand extends DeskCommand {
-    @Parameters(paramLabel = "TEXT", arity = "1..*")
+    @Parameters(paramLabel = "TEXT", descriptionKey = "text", arity = "1..*")
     private List<String> words;
 
     @Option(names = "--limit", paramLabel = "N", defaultValue = "20", converter = WholeNumber.Rows.class)

@@ -14,7 +14,7 @@ import picocli.CommandLine.Parameters;
 @Command(name = "redeem")
 final class RedeemCommand extends DeskCommand {
     /** As it was pasted: the desk itself says what it took away. */
-    @Parameters(paramLabel = "CODE")
+    @Parameters(paramLabel = "CODE", descriptionKey = "code")
     private String code;
 
     @Option(names = "--account", paramLabel = "EMAIL", required = true)
