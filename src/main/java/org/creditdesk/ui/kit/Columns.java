@@ -1,6 +1,7 @@
 package org.creditdesk.ui.kit;
 
 import java.time.Instant;
+import java.util.function.Consumer;
 import java.util.function.Function;
 import javafx.beans.property.ReadOnlyObjectWrapper;
 import javafx.scene.control.TableColumn;
@@ -35,6 +36,14 @@ public final class Columns {
     /** IDs and codes. */
     public static <R> TableColumn<R, R> code(String titleKey, double width, Function<R, String> text) {
         return of(titleKey, width, row -> Look.code(text.apply(row)));
+    }
+
+    /** IDs with a button beside each that copies it. */
+    public static <R> TableColumn<R, R> copyable(
+            String titleKey, double width, Function<R, String> text, Consumer<String> copy) {
+        TableColumn<R, R> column = code(titleKey, width, text);
+        column.setCellFactory(ignored -> new CopyCell<>(text, copy));
+        return column;
     }
 
     /** Figures, set to the right. */
