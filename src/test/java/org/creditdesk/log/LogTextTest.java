@@ -59,7 +59,9 @@ class LogTextTest {
             configurator.setContext(context);
             configurator.doConfigure(LogTextTest.class.getResource("/logback.xml"));
             context.getLogger("test").warn(message, argument, failure);
-            context.getStatusManager().getCopyOfStatusList().forEach(x -> System.err.println(x.getLevel()+" "+x + x.getThrowable()));
+            context.getStatusManager()
+                    .getCopyOfStatusList()
+                    .forEach(x -> System.err.println(x.getLevel() + " " + x + x.getThrowable()));
             Path file = Logs.file();
             context.stop();
             return Files.readAllLines(file);

@@ -24,12 +24,12 @@ final class AccountColumns {
                         "entry.seq",
                         56,
                         row -> Look.muted(Formats.number(row.id().seq()))),
-                Columns.moment("entry.at", 150, Entry::at),
-                Columns.text("entry.kind", 120, row -> Formats.word(row.kind())),
-                Columns.figures("entry.amount", 100, AccountColumns::amount),
-                Columns.credits("entry.balance", 100, Entry::balanceAfter),
+                Columns.moment("entry.at", 146, Entry::at),
+                Columns.text("entry.kind", 112, row -> Formats.word(row.kind())),
+                Columns.figures("entry.amount", 82, AccountColumns::amount),
+                Columns.credits("entry.balance", 84, Entry::balanceAfter),
                 Columns.text("entry.why", 220, AccountColumns::why),
-                Columns.muted("entry.actor", 100, Entry::actor));
+                Columns.muted("entry.actor", 92, Entry::actor));
     }
 
     private static Look amount(Entry row) {
@@ -65,7 +65,7 @@ final class AccountColumns {
 
     static List<TableColumn<Receipt, Receipt>> receipts(Consumer<String> copy) {
         return List.of(
-                Columns.moment("receipt.at", 150, Receipt::purchasedAt),
+                Columns.moment("receipt.at", 146, Receipt::purchasedAt),
                 Columns.copyable("receipt.id", 220, Receipt::receipt, copy),
                 Columns.text("receipt.provider", 90, Receipt::provider),
                 Columns.figures(
@@ -120,7 +120,7 @@ final class AccountColumns {
 
     static List<TableColumn<Redemption, Redemption>> redemptions() {
         return List.of(
-                Columns.moment("redemption.at", 150, Redemption::at),
+                Columns.moment("redemption.at", 146, Redemption::at),
                 Columns.code("redemption.code", 200, Redemption::code),
                 Columns.text("redemption.campaign", 220, Redemption::campaign),
                 Columns.figures("redemption.batch", 80, row -> Look.muted(Long.toString(row.batchId()))),
@@ -133,7 +133,7 @@ final class AccountColumns {
 
     static List<TableColumn<Attempt, Attempt>> attempts() {
         return List.of(
-                Columns.moment("attempt.at", 150, Attempt::at),
+                Columns.moment("attempt.at", 146, Attempt::at),
                 Columns.of("attempt.raw", 210, row -> Look.code(Formats.visible(row.raw()))),
                 Columns.of("attempt.outcome", 330, AccountColumns::outcome),
                 Columns.muted("attempt.region", 110, row -> Formats.country(row.region())),
