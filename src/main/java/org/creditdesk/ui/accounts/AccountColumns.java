@@ -25,11 +25,11 @@ final class AccountColumns {
                         56,
                         row -> Look.muted(Formats.number(row.id().seq()))),
                 Columns.moment("entry.at", 146, Entry::at),
-                Columns.text("entry.kind", 112, row -> Formats.word(row.kind())),
+                Columns.whole(Columns.text("entry.kind", 108, row -> Formats.word(row.kind()))),
                 Columns.figures("entry.amount", 82, AccountColumns::amount),
                 Columns.credits("entry.balance", 84, Entry::balanceAfter),
                 Columns.text("entry.why", 220, AccountColumns::why),
-                Columns.muted("entry.actor", 92, Entry::actor));
+                Columns.whole(Columns.muted("entry.actor", 100, Entry::actor)));
     }
 
     private static Look amount(Entry row) {

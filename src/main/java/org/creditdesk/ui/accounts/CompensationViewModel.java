@@ -37,6 +37,7 @@ final class CompensationViewModel {
     private final Latest previews;
     private final InvalidationListener changed = observable -> changed();
     private final ObservableList<Reason> reasons = FXCollections.observableArrayList();
+    private final ObservableList<Reason> shownReasons = FXCollections.unmodifiableObservableList(reasons);
     private final ReadOnlyObjectWrapper<CompensationForm> form = new ReadOnlyObjectWrapper<>();
     private final ReadOnlyObjectWrapper<Preview> preview = new ReadOnlyObjectWrapper<>();
     private final ReadOnlyObjectWrapper<FailureMessage> failure = new ReadOnlyObjectWrapper<>();
@@ -165,7 +166,7 @@ final class CompensationViewModel {
     }
 
     ObservableList<Reason> reasons() {
-        return FXCollections.unmodifiableObservableList(reasons);
+        return shownReasons;
     }
 
     /** The form that is being filled in; null when there is none. */
