@@ -42,6 +42,7 @@ final class CompensationViewModel {
     private final ReadOnlyObjectWrapper<Preview> preview = new ReadOnlyObjectWrapper<>();
     private final ReadOnlyObjectWrapper<FailureMessage> failure = new ReadOnlyObjectWrapper<>();
     private final ReadOnlyBooleanWrapper open = new ReadOnlyBooleanWrapper();
+    private final ReadOnlyBooleanWrapper refused = new ReadOnlyBooleanWrapper();
     private final ReadOnlyBooleanWrapper busy = new ReadOnlyBooleanWrapper();
     private final ReadOnlyStringWrapper verb = new ReadOnlyStringWrapper("");
     private final ReadOnlyStringWrapper obstacle = new ReadOnlyStringWrapper("");
@@ -108,6 +109,7 @@ final class CompensationViewModel {
         long balance = account.getValue().balance();
         verb.set(amount == 0 ? Texts.of("compensate.verb_none") : verb(amount));
         preview.set(new Preview(balance, balance + amount, null));
+        refused.set(false);
         previews.drop();
         obstacle.set(missing(now));
         if (obstacle.get().isEmpty()) {
@@ -126,6 +128,7 @@ final class CompensationViewModel {
 
     private void previewed(Preview answer) {
         preview.set(answer);
+        refused.set(!answer.isAllowed());
         obstacle.set(answer.isAllowed() ? "" : answer.refusal());
     }
 
@@ -189,6 +192,11 @@ final class CompensationViewModel {
 
     ReadOnlyBooleanProperty busyProperty() {
         return busy.getReadOnlyProperty();
+    }
+
+    /** Whether the obstacle is a rule that says no, rather than something still to fill in. */
+    ReadOnlyBooleanProperty refusedProperty() {
+        return refused.getReadOnlyProperty();
     }
 
     /** What the button says that it will do. */
