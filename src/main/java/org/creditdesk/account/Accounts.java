@@ -1,7 +1,9 @@
 package org.creditdesk.account;
 
 import java.util.List;
+import org.creditdesk.problem.Problem;
 import org.creditdesk.store.Store;
+import org.hibernate.StatelessSession;
 
 /** Who the customers are. */
 public final class Accounts {
@@ -11,22 +13,80 @@ public final class Accounts {
         this.store = store;
     }
 
-    /** @throws org.creditdesk.problem.Problem when there is no such account */
+    /** Mapped classes, for the store. */
+    public static List<Class<?>> mapped() {
+        return List.of(AccountRow.class, EmailRow.class, WordRow.class);
+    }
+
+    /** @throws Problem NO_SUCH_ACCOUNT */
     public AccountHeader header(long id) {
-        throw new UnsupportedOperationException();
+        return store.read(session -> {
+            AccountRow row = session.get(AccountRow.class, id);
+            if (row == null) {
+                throw Problem.notFound("NO_SUCH_ACCOUNT");
+            }
+            return header(row, emails(session, id));
+        });
+    }
+
+    private static List<EmailOfAccount> emails(StatelessSession session, long id) {
+        return session
+                .createSelectionQuery(
+                        "from EmailRow where accountId = :account order by until desc nulls first, since desc",
+                        EmailRow.class)
+                .setParameter("account", id)
+                .setMaxResults(50)
+                .getResultList()
+                .stream()
+                .map(row -> new EmailOfAccount(row.email, row.since, row.until))
+                .toList();
+    }
+
+    private static AccountHeader header(AccountRow row, List<EmailOfAccount> emails) {
+        return new AccountHeader(
+                row.id,
+                row.name,
+                emails.get(0).email(),
+                row.region,
+                row.regionSource,
+                row.regionSince,
+                row.zone,
+                row.status,
+                row.flags == null ? List.of() : List.of(row.flags.split(" ")),
+                row.createdAt,
+                row.lockedUntil,
+                row.balance,
+                row.entryCount,
+                emails);
     }
 
     /**
      * The one account that an email names, now or formerly; a current holder goes before former ones.
      *
-     * @throws org.creditdesk.problem.Problem NO_SUCH_ACCOUNT, or AMBIGUOUS_EMAIL when several hold it
+     * @throws Problem NO_SUCH_EMAIL, or AMBIGUOUS_EMAIL when several hold it
      */
     public long byEmail(String email) {
-        throw new UnsupportedOperationException();
+        String key = EmailKey.of(email).value();
+        return store.read(session -> {
+            List<Long> holders = holders(session, key, "until is null");
+            if (holders.isEmpty()) {
+                holders = holders(session, key, "until is not null");
+            }
+            if (holders.isEmpty()) {
+                throw Problem.notFound("NO_SUCH_EMAIL", email);
+            }
+            if (holders.size() > 1) {
+                throw Problem.refused("AMBIGUOUS_EMAIL", email);
+            }
+            return holders.get(0);
+        });
     }
 
-    /** Mapped classes, for the store. */
-    public static List<Class<?>> mapped() {
-        return List.of();
+    private static List<Long> holders(StatelessSession session, String key, String when) {
+        return session.createSelectionQuery(
+                        "select distinct accountId from EmailRow where emailKey = :key and " + when, Long.class)
+                .setParameter("key", key)
+                .setMaxResults(2)
+                .getResultList();
     }
 }

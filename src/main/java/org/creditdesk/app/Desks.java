@@ -1,32 +1,99 @@
 package org.creditdesk.app;
 
+import java.net.InetAddress;
+import java.net.UnknownHostException;
+import java.time.Clock;
+import org.creditdesk.account.AccountSearch;
+import org.creditdesk.account.Accounts;
+import org.creditdesk.adjust.Compensations;
+import org.creditdesk.audit.AuditTrail;
+import org.creditdesk.ledger.Ledger;
+import org.creditdesk.ledger.Posts;
+import org.creditdesk.ledger.Verification;
+import org.creditdesk.lookup.Search;
+import org.creditdesk.problem.Problem;
+import org.creditdesk.promo.Batches;
+import org.creditdesk.promo.Campaigns;
+import org.creditdesk.promo.CodeExport;
+import org.creditdesk.promo.Codes;
+import org.creditdesk.receipt.Receipts;
+import org.creditdesk.redeem.Redemptions;
+import org.creditdesk.staff.Member;
+import org.creditdesk.staff.NewMember;
+import org.creditdesk.staff.Role;
+import org.creditdesk.staff.Staff;
 import org.creditdesk.store.Credentials;
 import org.creditdesk.store.Progress;
+import org.creditdesk.store.Schema;
+import org.creditdesk.store.Settings;
+import org.creditdesk.store.Store;
 import org.creditdesk.store.StoreAddress;
+import org.creditdesk.store.StoreKind;
 
 /** The composition root: opens stores and builds the services, each once, by constructor. */
 public final class Desks {
+    private static final String SAMPLE = "store.sample";
+
     private Desks() {}
 
     /**
      * Signs a member in.
      *
-     * @throws org.creditdesk.problem.Problem when the store cannot be used, the password is wrong, or the database
-     *     user is no active member of staff
+     * @throws Problem when the store cannot be used, the password is wrong, or the database user is no active member
+     *     of staff
      */
     public static Desk open(StoreAddress address, Credentials credentials) {
-        throw new UnsupportedOperationException();
+        Store store = Store.open(address, credentials, Mapped.classes());
+        try {
+            return build(store, store.clock());
+        } catch (RuntimeException failure) {
+            store.close();
+            throw failure;
+        }
+    }
+
+    private static Desk build(Store store, Clock clock) {
+        Member member = new Staff(store, clock).signedIn();
+        boolean sample = store.read(session -> Settings.text(session, SAMPLE).isPresent());
+        var audit = new AuditTrail(store, member, host(), clock);
+        var posts = new Posts(member.name(), clock);
+        var accounts = new Accounts(store);
+        var receipts = new Receipts(store);
+        var codes = new Codes(store, member, clock);
+        var campaigns = new Campaigns(store, member, audit, clock);
+        return new Desk(
+                store,
+                member,
+                sample,
+                new Search(store, new AccountSearch(store, clock), receipts, codes),
+                accounts,
+                new Ledger(store),
+                new Verification(store),
+                receipts,
+                new Compensations(store, member, audit, posts, clock),
+                campaigns,
+                new Batches(store, member, audit, accounts, clock),
+                new CodeExport(store, audit),
+                new Redemptions(store, member, audit, posts, clock));
     }
 
     /**
      * Creates a store, or brings an older one up to date.
      *
-     * @param owner the first OWNER. On H2 the file's administrator; on PostgreSQL, created by {@code administrator}
      * @param administrator a database user who may create roles; on H2 the same as {@code owner}
+     * @param owner the first OWNER. On H2 the file's administrator; on PostgreSQL, created by {@code administrator}
      * @return whether anything was changed
      */
     public static boolean setUp(StoreAddress address, Credentials administrator, Credentials owner) {
-        throw new UnsupportedOperationException();
+        boolean changed = Schema.bringUpToDate(address, administrator);
+        try (Store store = Store.open(address, administrator, Mapped.classes())) {
+            var staff = new Staff(store, store.clock());
+            if (!staff.hasOwner()) {
+                staff.add(new NewMember(owner.user(), owner.user(), Role.OWNER, owner.password()));
+                changed = true;
+            }
+        }
+        return changed;
     }
 
     /**
@@ -37,5 +104,18 @@ public final class Desks {
      */
     public static void loadSample(StoreAddress address, Credentials administrator, long accounts, Progress progress) {
         throw new UnsupportedOperationException();
+    }
+
+    private static String host() {
+        try {
+            return InetAddress.getLocalHost().getHostName();
+        } catch (UnknownHostException unnamed) {
+            return "unknown";
+        }
+    }
+
+    /** Whether an owner signs in as the database's administrator, as on H2. */
+    public static boolean ownerIsAdministrator(StoreAddress address) {
+        return address.kind() == StoreKind.H2;
     }
 }

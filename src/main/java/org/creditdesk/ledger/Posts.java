@@ -35,10 +35,7 @@ public final class Posts {
             }
             return new Posted(earlier.id(), earlier.balanceAfter(), true);
         }
-        HeadRow head = session.get(HeadRow.class, accountId, LockMode.PESSIMISTIC_WRITE);
-        if (head == null) {
-            throw Problem.notFound("NO_SUCH_ACCOUNT");
-        }
+        HeadRow head = head(session, accountId, LockMode.PESSIMISTIC_WRITE);
         Instant now = clock.instant();
         var book = new AccountBook(
                 accountId, head.balance, head.entryCount, head.headHash, needed(session, accountId, posting, now));
@@ -52,6 +49,24 @@ public final class Posts {
         head.headHash = book.head();
         session.update(head);
         return new Posted(step.entry().id(), step.entry().balanceAfter(), false);
+    }
+
+    /** Locks the account until the transaction ends. @throws Problem NO_SUCH_ACCOUNT */
+    public void lock(StatelessSession session, long accountId) {
+        head(session, accountId, LockMode.PESSIMISTIC_WRITE);
+    }
+
+    /** The account's balance in credits, not locked. @throws Problem NO_SUCH_ACCOUNT */
+    public long balance(StatelessSession session, long accountId) {
+        return head(session, accountId, LockMode.NONE).balance;
+    }
+
+    private static HeadRow head(StatelessSession session, long accountId, LockMode mode) {
+        HeadRow head = session.get(HeadRow.class, accountId, mode);
+        if (head == null) {
+            throw Problem.notFound("NO_SUCH_ACCOUNT");
+        }
+        return head;
     }
 
     /** The entry that a request posted; null when it posted none. */

@@ -6,4 +6,4 @@ package org.creditdesk.promo;
  * @param shown in groups of four, or only its last four characters for staff without the right
  * @param state UNUSED, REDEEMED, EXHAUSTED or REVOKED
  */
-public record CodeRow(String shown, int uses, String state) {}
+public record CodeRow(String shown, int uses, CodeState state) {}

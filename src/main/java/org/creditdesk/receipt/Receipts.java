@@ -1,15 +1,33 @@
 package org.creditdesk.receipt;
 
+import java.text.Normalizer;
+import java.time.Instant;
 import java.util.List;
+import java.util.Locale;
 import org.creditdesk.store.Page;
+import org.creditdesk.store.Prefix;
 import org.creditdesk.store.Store;
 
 /** The checkout's records. */
 public final class Receipts {
+    private static final Instant LATEST = Instant.parse("9999-12-31T00:00:00Z");
+
     private final Store store;
 
     public Receipts(Store store) {
         this.store = store;
+    }
+
+    /** Mapped classes, for the store. */
+    public static List<Class<?>> mapped() {
+        return List.of(ReceiptRow.class);
+    }
+
+    /** The key by which a receipt ID is found: NFKC, letters and digits only, capitals. */
+    public static String key(String typed) {
+        String plain = Normalizer.normalize(typed, Normalizer.Form.NFKC).replaceAll("[^\\p{L}\\p{N}]", "");
+        String key = plain.toUpperCase(Locale.ROOT);
+        return key.length() > 100 ? key.substring(0, 100) : key;
     }
 
     /**
@@ -18,11 +36,41 @@ public final class Receipts {
      * @param before only older ones than this receipt; null for the newest
      */
     public Page<Receipt, Receipt> ofAccount(long accountId, Receipt before, int limit) {
-        throw new UnsupportedOperationException();
+        return store.read(session -> Page.of(
+                session
+                        .createSelectionQuery("""
+                                from ReceiptRow where accountId = :account and purchasedAt <= :at
+                                and (purchasedAt < :at or purchasedAt = :at and id < :id)
+                                order by purchasedAt desc, id desc
+                                """, ReceiptRow.class)
+                        .setParameter("account", accountId)
+                        .setParameter("at", before == null ? LATEST : before.purchasedAt())
+                        .setParameter("id", before == null ? Long.MAX_VALUE : before.id())
+                        .setMaxResults(limit + 1)
+                        .getResultList()
+                        .stream()
+                        .map(ReceiptRow::toReceipt)
+                        .toList(),
+                limit,
+                receipt -> receipt));
     }
 
-    /** Mapped classes, for the store. */
-    public static List<Class<?>> mapped() {
-        return List.of();
+    /** Receipts whose ID begins so, in the order of their keys. @param typed at least one letter or digit */
+    public List<Receipt> beginning(String typed, int limit) {
+        String beginning = key(typed);
+        if (beginning.isEmpty()) {
+            return List.of();
+        }
+        return store.read(session -> session
+                .createSelectionQuery(
+                        "from ReceiptRow where receiptKey >= :from and receiptKey < :end order by receiptKey, provider",
+                        ReceiptRow.class)
+                .setParameter("from", beginning)
+                .setParameter("end", Prefix.end(beginning))
+                .setMaxResults(limit)
+                .getResultList()
+                .stream()
+                .map(ReceiptRow::toReceipt)
+                .toList());
     }
 }

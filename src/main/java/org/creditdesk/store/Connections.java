@@ -29,8 +29,11 @@ final class Connections {
         config.setDataSourceProperties(properties(address, credentials));
         config.setAutoCommit(false);
         config.setMaximumPoolSize(8);
-        // H2 closes its file with the last connection; one must stay.
+        // H2 closes its file with the last connection, and opens it again less durable; one must stay, for good.
         config.setMinimumIdle(1);
+        if (address.kind() == StoreKind.H2) {
+            config.setMaxLifetime(0);
+        }
         config.setConnectionTimeout(15_000);
         config.setInitializationFailTimeout(1);
         return new HikariDataSource(config);

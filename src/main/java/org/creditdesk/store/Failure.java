@@ -44,6 +44,11 @@ final class Failure {
                 && (TRANSIENT.contains(state) || SERVER_GOING.contains(state) || isConnectionLost(failure));
     }
 
+    static boolean isDuplicate(Throwable failure) {
+        SQLException sql = sqlIn(failure);
+        return sql != null && "23505".equals(sql.getSQLState());
+    }
+
     static boolean isConnectionLost(Throwable failure) {
         SQLException sql = sqlIn(failure);
         return sql != null

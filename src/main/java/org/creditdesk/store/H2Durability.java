@@ -22,11 +22,8 @@ final class H2Durability {
     H2Durability(Connection connection) throws SQLException {
         var session = (SessionLocal) connection.unwrap(JdbcConnection.class).getSession();
         this.database = session.getDatabase();
-    }
-
-    /** H2's delay between a commit and its write, in milliseconds; anything but 0 loses commits at a kill. */
-    int writeDelay() {
-        return database.getWriteDelay();
+        // At each opening: H2 keeps this setting in the file and then goes back to half a second all the same.
+        database.setWriteDelay(0);
     }
 
     /** To be called after a commit; returns when that commit is on the disk. */

@@ -26,6 +26,7 @@ final class Mapping {
                 .applySetting(AvailableSettings.ORDER_INSERTS, "true")
                 .build();
         var sources = new MetadataSources(registry);
+        sources.addAnnotatedClass(SettingRow.class);
         mapped.forEach(sources::addAnnotatedClass);
         try {
             return sources.buildMetadata().buildSessionFactory();

@@ -32,9 +32,6 @@ public final class Schema {
                 Files.createDirectories(address.databaseFile().getParent());
             }
             try (Connection connection = Connections.open(address, owner, true)) {
-                if (address.kind() == StoreKind.H2) {
-                    makeDurable(connection);
-                }
                 int found = version(connection);
                 if (found > VERSION) {
                     throw Problem.store("STORE_TOO_NEW", null, address.toString());
@@ -45,13 +42,6 @@ public final class Schema {
             throw Failure.explain(failure, address);
         } catch (IOException failure) {
             throw Problem.store("STORE_NOT_CREATED", failure, address.toString());
-        }
-    }
-
-    /** Persistent in the file: it holds for every later opening, also by members who may not set it. */
-    private static void makeDurable(Connection connection) throws SQLException {
-        try (Statement statement = connection.createStatement()) {
-            statement.execute("set write_delay 0");
         }
     }
 

@@ -3,7 +3,9 @@ package org.creditdesk.store;
 import com.zaxxer.hikari.HikariDataSource;
 import java.sql.Connection;
 import java.sql.SQLException;
+import java.time.Clock;
 import java.time.Duration;
+import java.time.Instant;
 import java.util.List;
 import java.util.concurrent.ThreadLocalRandom;
 import java.util.concurrent.TimeUnit;
@@ -30,8 +32,10 @@ public final class Store implements AutoCloseable {
     private final ReentrantLock writer;
 
     private final H2Durability durability;
+    private final Clock clock;
 
     private Store(StoreAddress address, HikariDataSource pool, SessionFactory sessions, H2Durability durability) {
+        this.clock = address.kind() == StoreKind.H2 ? Clock.systemUTC() : serverClock(sessions);
         this.address = address;
         this.pool = pool;
         this.sessions = sessions;
@@ -66,22 +70,40 @@ public final class Store implements AutoCloseable {
         }
     }
 
+    /** The server's clock, which all desks of a team share, rather than this computer's. */
+    private static Clock serverClock(SessionFactory sessions) {
+        try (StatelessSession session = sessions.openStatelessSession()) {
+            Instant asked = Instant.now();
+            Instant server = session.createNativeQuery("select clock_timestamp()", Instant.class)
+                    .getSingleResult();
+            return Clock.offset(Clock.systemUTC(), Duration.between(asked, server));
+        }
+    }
+
     private static H2Durability durability(StoreAddress address, HikariDataSource pool) throws SQLException {
         if (address.kind() != StoreKind.H2) {
             return null;
         }
         try (Connection connection = pool.getConnection()) {
-            var durability = new H2Durability(connection);
-            if (durability.writeDelay() != 0) {
-                throw Problem.store("STORE_NOT_DURABLE", null, address.toString());
-            }
-            return durability;
+            return new H2Durability(connection);
         }
     }
 
     /** Runs queries in one transaction that changes nothing. */
     public <T> T read(Work<T> work) {
         return repeatedly(work, false);
+    }
+
+    /** Like {@link #read}, and everything is seen as it was at one moment, however long it takes. */
+    public <T> T snapshot(Work<T> work) {
+        return read(session -> {
+            session.doWork(connection -> {
+                // Before the first query, or the moment is over; the pool sets it back.
+                connection.rollback();
+                connection.setTransactionIsolation(Connection.TRANSACTION_REPEATABLE_READ);
+            });
+            return work.in(session);
+        });
     }
 
     /**
@@ -91,6 +113,11 @@ public final class Store implements AutoCloseable {
      */
     public <T> T write(Work<T> work) {
         return repeatedly(work, true);
+    }
+
+    /** Whether a write failed because a row with the same key is there already. */
+    public static boolean isDuplicate(RuntimeException failure) {
+        return Failure.isDuplicate(failure);
     }
 
     private <T> T repeatedly(Work<T> work, boolean writing) {
@@ -167,6 +194,11 @@ public final class Store implements AutoCloseable {
             LOG.info("Store does not answer: {}", unreachable.getSQLState());
             return false;
         }
+    }
+
+    /** The time of the store, in UTC. */
+    public Clock clock() {
+        return clock;
     }
 
     public StoreAddress address() {

@@ -1,0 +1,23 @@
+package org.creditdesk.adjust;
+
+import jakarta.persistence.Entity;
+import jakarta.persistence.Id;
+import jakarta.persistence.Table;
+
+@Entity
+@Table(name = "reason")
+class ReasonRow {
+    @Id
+    String code;
+
+    String description;
+    boolean needsTicket;
+    boolean active;
+    int position;
+
+    ReasonRow() {}
+
+    Reason toReason() {
+        return new Reason(code, description, needsTicket);
+    }
+}

@@ -1,0 +1,53 @@
+package org.creditdesk.promo;
+
+import jakarta.persistence.Entity;
+import jakarta.persistence.GeneratedValue;
+import jakarta.persistence.GenerationType;
+import jakarta.persistence.Id;
+import jakarta.persistence.SequenceGenerator;
+import jakarta.persistence.Table;
+import java.time.Instant;
+import java.time.ZoneId;
+import java.util.UUID;
+
+@Entity
+@Table(name = "campaign")
+class CampaignRow {
+    static final String ACTIVE = "ACTIVE";
+
+    @Id
+    @GeneratedValue(strategy = GenerationType.SEQUENCE, generator = "campaign_seq")
+    @SequenceGenerator(name = "campaign_seq", sequenceName = "campaign_seq")
+    long id;
+
+    UUID requestId;
+    String name;
+    String nameKey;
+    String purpose;
+    String owner;
+    String zone;
+    Instant starts;
+    Instant ends;
+    Long budget;
+    long redeemedCredits;
+    String state;
+    Instant createdAt;
+
+    CampaignRow() {}
+
+    Campaign toCampaign(long batches) {
+        return new Campaign(
+                id,
+                name,
+                purpose,
+                owner,
+                ZoneId.of(zone),
+                starts,
+                ends,
+                budget,
+                redeemedCredits,
+                state.equals(ACTIVE),
+                createdAt,
+                batches);
+    }
+}

@@ -1,0 +1,86 @@
+package org.creditdesk.promo;
+
+import java.text.Normalizer;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.Set;
+
+/**
+ * What a typed or pasted code stands for: NFKC (Unicode Standard Annex 15), format, control and space characters and
+ * every kind of dash gone, capitals. One class for redemption, search, import and status checks.
+ *
+ * @param value the canonical text; it may still be no code at all, see {@link #isWellFormed}
+ * @param removed what was taken out, by Unicode name, such as {@code U+200B ZERO WIDTH SPACE}, in order
+ */
+public record CanonicalCode(String value, List<String> removed) {
+    /** Longer than any code with all its stray characters; what comes behind is not looked at. */
+    private static final int LONGEST_INPUT = 1_000;
+
+    private static final int LONGEST = 40;
+
+    /** Dashes and blanks that Unicode files elsewhere: minus signs, bullets, fillers, joiners, selectors. */
+    private static final Set<Integer> ALSO_STRAY = Set.of(
+            0x2212, 0x2043, 0x02D7, 0x2796, 0x10191, 0x034F, 0x115F, 0x1160, 0x17B4, 0x17B5, 0x3164, 0xFFA0, 0x2800,
+            0xFEFF);
+
+    public CanonicalCode {
+        removed = List.copyOf(removed);
+    }
+
+    public static CanonicalCode of(String raw) {
+        List<String> removed = new ArrayList<>();
+        String input = raw.length() > LONGEST_INPUT ? raw.substring(0, LONGEST_INPUT) : raw;
+        String bare = strip(input, removed);
+        String composed = Normalizer.normalize(bare, Normalizer.Form.NFKC).toUpperCase(Locale.ROOT);
+        return new CanonicalCode(strip(composed, removed), removed);
+    }
+
+    private static String strip(String text, List<String> removed) {
+        var kept = new StringBuilder(text.length());
+        text.codePoints().forEach(codePoint -> {
+            if (isStray(codePoint)) {
+                removed.add(name(codePoint));
+            } else {
+                kept.appendCodePoint(codePoint);
+            }
+        });
+        return kept.toString();
+    }
+
+    private static boolean isStray(int codePoint) {
+        return switch (Character.getType(codePoint)) {
+            case Character.FORMAT,
+                    Character.CONTROL,
+                    Character.SPACE_SEPARATOR,
+                    Character.LINE_SEPARATOR,
+                    Character.PARAGRAPH_SEPARATOR,
+                    Character.DASH_PUNCTUATION -> true;
+            default -> isVariationSelector(codePoint) || ALSO_STRAY.contains(codePoint);
+        };
+    }
+
+    private static boolean isVariationSelector(int codePoint) {
+        return codePoint >= 0xFE00 && codePoint <= 0xFE0F || codePoint >= 0xE0100 && codePoint <= 0xE01EF;
+    }
+
+    private static String name(int codePoint) {
+        return String.format(Locale.ROOT, "U+%04X %s", codePoint, Character.getName(codePoint));
+    }
+
+    /** Whether it could be a code: 4 to 40 letters A–Z and digits. */
+    public boolean isWellFormed() {
+        return value.length() >= 4
+                && value.length() <= LONGEST
+                && value.chars().allMatch(each -> each >= 'A' && each <= 'Z' || each >= '0' && each <= '9');
+    }
+
+    /** What may be stored: never broken text, never longer than the column. */
+    public String storable() {
+        String plain = value.codePoints()
+                .map(each -> each >= Character.MIN_SURROGATE && each <= Character.MAX_SURROGATE ? 0xFFFD : each)
+                .collect(StringBuilder::new, StringBuilder::appendCodePoint, StringBuilder::append)
+                .toString();
+        return plain.length() > 100 ? plain.substring(0, plain.offsetByCodePoints(0, 50)) : plain;
+    }
+}

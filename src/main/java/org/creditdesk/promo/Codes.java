@@ -1,0 +1,180 @@
+package org.creditdesk.promo;
+
+import java.time.Clock;
+import java.time.Instant;
+import java.util.Collection;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import org.creditdesk.staff.Member;
+import org.creditdesk.staff.Permission;
+import org.creditdesk.store.Prefix;
+import org.creditdesk.store.Store;
+import org.hibernate.StatelessSession;
+
+/** Issued codes: looking them up, and counting their uses. */
+public final class Codes {
+    private static final int SHORTEST_BEGINNING = 4;
+    private static final String JOINED = """
+            select c, b, k from CodeEntity c join BatchRow b on b.id = c.batchId join CampaignRow k on k.id = b.campaignId
+            """;
+
+    private final Store store;
+    private final Member member;
+    private final Clock clock;
+
+    public Codes(Store store, Member member, Clock clock) {
+        this.store = store;
+        this.member = member;
+        this.clock = clock;
+    }
+
+    /** A code that a search found; {@code shown} as this member may see it. */
+    public record Hit(String shown, long batchId, String campaign, long credits, CodeState state) {}
+
+    /**
+     * Codes that are or begin like what was typed. Staff without the right to see codes find a whole code only: they
+     * have it from the customer.
+     */
+    public List<Hit> find(String typed, int limit) {
+        CanonicalCode code = CanonicalCode.of(typed);
+        if (!code.isWellFormed()) {
+            return List.of();
+        }
+        boolean sees = member.may(Permission.SEE_CODES);
+        String end =
+                sees && code.value().length() >= SHORTEST_BEGINNING ? Prefix.end(code.value()) : code.value() + "0";
+        Instant now = clock.instant();
+        return store.read(session -> session
+                .createSelectionQuery(
+                        JOINED + " where c.code >= :from and c.code < :end order by c.code", Object[].class)
+                .setParameter("from", code.value())
+                .setParameter("end", end)
+                .setMaxResults(limit)
+                .getResultList()
+                .stream()
+                .map(Codes::redeemable)
+                .filter(each -> sees || each.canonical().equals(code.value()))
+                .map(each -> hit(each, sees, now))
+                .toList());
+    }
+
+    private static Hit hit(Redeemable code, boolean sees, Instant now) {
+        return new Hit(
+                sees ? code.shown() : CodeFormat.masked(code.canonical()),
+                code.batchId(),
+                code.campaign(),
+                code.credits(),
+                CodeState.of(code, now));
+    }
+
+    /** The issued code, in the caller's transaction; null when there is none. */
+    public static Redeemable redeemable(StatelessSession session, String canonical) {
+        Object[] row = session.createSelectionQuery(JOINED + " where c.code = :code", Object[].class)
+                .setParameter("code", canonical)
+                .getSingleResultOrNull();
+        return row == null ? null : redeemable(row);
+    }
+
+    /** Some issued codes by their canonical form, in the caller's transaction. */
+    public static Map<String, Redeemable> shown(StatelessSession session, Collection<String> canonicals) {
+        Map<String, Redeemable> codes = new HashMap<>();
+        if (!canonicals.isEmpty()) {
+            session.createSelectionQuery(JOINED + " where c.code in :codes", Object[].class)
+                    .setParameter("codes", canonicals)
+                    .getResultList()
+                    .forEach(row -> codes.put(((CodeEntity) row[0]).code, redeemable(row)));
+        }
+        return codes;
+    }
+
+    /** The last four characters, for staff who may not see codes. */
+    public static String masked(String canonical) {
+        return CodeFormat.masked(canonical);
+    }
+
+    /** Codes of a batch in canonical order, from after one. */
+    static List<Redeemable> page(StatelessSession session, long batchId, String after, int limit) {
+        return session
+                .createSelectionQuery(
+                        JOINED + " where c.batchId = :batch and c.code > :after order by c.code", Object[].class)
+                .setParameter("batch", batchId)
+                .setParameter("after", after)
+                .setMaxResults(limit)
+                .getResultList()
+                .stream()
+                .map(Codes::redeemable)
+                .toList();
+    }
+
+    private static Redeemable redeemable(Object[] row) {
+        var code = (CodeEntity) row[0];
+        var batch = (BatchRow) row[1];
+        var campaign = (CampaignRow) row[2];
+        return new Redeemable(
+                code.code,
+                CodeFormat.shown(code.code, batch.prefixLength()),
+                batch.id,
+                campaign.id,
+                campaign.name,
+                batch.kind,
+                batch.credits,
+                batch.state,
+                campaign.state.equals(CampaignRow.ACTIVE),
+                code.revoked,
+                later(batch.starts, campaign.starts),
+                earlier(batch.ends, campaign.ends),
+                batch.where(),
+                batch.forAccounts,
+                batch.perAccount,
+                batch.perCode,
+                code.uses,
+                campaign.budget == null ? null : campaign.budget - campaign.redeemedCredits);
+    }
+
+    private static Instant later(Instant a, Instant b) {
+        return a == null || b != null && b.isAfter(a) ? b : a;
+    }
+
+    private static Instant earlier(Instant a, Instant b) {
+        return a == null || b != null && b.isBefore(a) ? b : a;
+    }
+
+    /** Whether an account is on a batch's list. */
+    public static boolean isListed(StatelessSession session, long batchId, long accountId) {
+        return session.get(BatchAccountRow.class, new BatchAccountId(batchId, accountId)) != null;
+    }
+
+    /** Counts one use. @return false when the code has none left, then nothing was changed */
+    public static boolean use(StatelessSession session, Redeemable code) {
+        return session.createMutationQuery("""
+                        update CodeEntity set uses = uses + 1
+                        where code = :code and uses < :most and not revoked
+                        """)
+                        .setParameter("code", code.canonical())
+                        .setParameter("most", code.perCode())
+                        .executeUpdate()
+                == 1;
+    }
+
+    /** Takes credits from the campaign's budget. @return false when too little is left, then nothing was changed */
+    public static boolean takeFromBudget(StatelessSession session, Redeemable code) {
+        return session.createMutationQuery("""
+                        update CampaignRow set redeemedCredits = redeemedCredits + :credits
+                        where id = :id and (budget is null or redeemedCredits + :credits <= budget)
+                        """)
+                        .setParameter("credits", code.credits())
+                        .setParameter("id", code.campaignId())
+                        .executeUpdate()
+                == 1;
+    }
+
+    /** Undoes {@link #takeFromBudget} in the same transaction. */
+    public static void giveBackToBudget(StatelessSession session, Redeemable code) {
+        session.createMutationQuery(
+                        "update CampaignRow set redeemedCredits = redeemedCredits - :credits where id = :id")
+                .setParameter("credits", code.credits())
+                .setParameter("id", code.campaignId())
+                .executeUpdate();
+    }
+}

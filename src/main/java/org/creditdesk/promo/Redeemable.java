@@ -1,0 +1,36 @@
+package org.creditdesk.promo;
+
+import java.time.Instant;
+
+/**
+ * An issued code with everything that decides whether it may be redeemed.
+ *
+ * @param canonical the code
+ * @param shown as people read it
+ * @param batchState {@code campaignActive}, {@code revoked}: whether it lives
+ * @param starts the later of batch's and campaign's beginning; null for none
+ * @param ends the earlier of their ends, exclusive; null for none
+ * @param forAccounts whether only listed accounts may redeem
+ * @param perAccount uses of the batch by one account; null for no limit
+ * @param perCode uses of this code
+ * @param budgetLeft credits that the campaign may still give; null for no limit
+ */
+public record Redeemable(
+        String canonical,
+        String shown,
+        long batchId,
+        long campaignId,
+        String campaign,
+        CodeKind kind,
+        long credits,
+        BatchState batchState,
+        boolean campaignActive,
+        boolean revoked,
+        Instant starts,
+        Instant ends,
+        Regions regions,
+        boolean forAccounts,
+        Integer perAccount,
+        int perCode,
+        int uses,
+        Long budgetLeft) {}

@@ -1,0 +1,66 @@
+package org.creditdesk.receipt;
+
+import java.time.Instant;
+import java.util.List;
+import org.creditdesk.store.BulkWriter;
+import org.hibernate.StatelessSession;
+
+/** Writes many receipts at once, for loading. */
+public final class ReceiptRows {
+    private ReceiptRows() {}
+
+    /** A receipt with the key of its email and the entries that name it. */
+    public record Loaded(Receipt receipt, String emailKey, Instant importedAt, List<NamedBy> namedBy) {}
+
+    /** An entry that names the receipt. */
+    public record NamedBy(long account, long seq) {}
+
+    /** @param receipts in the order of their ids; the entries that they name must exist */
+    public static void write(StatelessSession session, List<Loaded> receipts) {
+        try (var rows = BulkWriter.into(
+                session,
+                "receipt",
+                "id",
+                "provider",
+                "receipt",
+                "receipt_key",
+                "email_at_purchase",
+                "email_key",
+                "account_id",
+                "amount_minor",
+                "currency",
+                "credits",
+                "state",
+                "purchased_at",
+                "imported_at",
+                "credited_account_id",
+                "credited_seq")) {
+            for (Loaded loaded : receipts) {
+                Receipt r = loaded.receipt();
+                rows.add(
+                        r.id(),
+                        r.provider(),
+                        r.receipt(),
+                        Receipts.key(r.receipt()),
+                        r.email(),
+                        loaded.emailKey(),
+                        r.accountId(),
+                        r.amountMinor(),
+                        r.currency(),
+                        r.credits(),
+                        r.state(),
+                        r.purchasedAt(),
+                        loaded.importedAt(),
+                        r.creditedAccountId(),
+                        r.creditedSeq());
+            }
+        }
+        try (var rows = BulkWriter.into(session, "receipt_entry", "receipt_id", "account_id", "seq")) {
+            for (Loaded loaded : receipts) {
+                for (NamedBy entry : loaded.namedBy()) {
+                    rows.add(loaded.receipt().id(), entry.account(), entry.seq());
+                }
+            }
+        }
+    }
+}

@@ -1,0 +1,69 @@
+package org.creditdesk.redeem;
+
+import java.time.Duration;
+import java.time.Instant;
+import org.creditdesk.store.Settings;
+import org.hibernate.StatelessSession;
+
+/**
+ * Locks an account after too many failures: distinct wrong inputs within some minutes, or far more typing errors. What
+ * was tried before an earlier lock-out is forgotten.
+ */
+final class LockOuts {
+    private LockOuts() {}
+
+    /** To be called after a failed attempt was recorded, in the same transaction, with the account locked. */
+    static void consider(StatelessSession session, CustomerRow account, Instant now) {
+        Instant since = since(session, account.id, now);
+        Outcome cause = null;
+        if (distinct(session, account.id, since) >= Settings.number(session, "lock-out.failures")) {
+            cause = Outcome.NOT_FOUND;
+        } else if (typingErrors(session, account.id, since) >= Settings.number(session, "lock-out.typing-errors")) {
+            cause = Outcome.CHECK_CHARACTER_MISMATCH;
+        }
+        if (cause != null) {
+            lock(session, account, cause, now);
+        }
+    }
+
+    private static Instant since(StatelessSession session, long accountId, Instant now) {
+        Instant window = now.minus(Duration.ofMinutes(Settings.number(session, "lock-out.within-minutes")));
+        Instant last = session.createSelectionQuery(
+                        "select max(starts) from LockOutRow where accountId = :account", Instant.class)
+                .setParameter("account", accountId)
+                .getSingleResultOrNull();
+        return last != null && last.isAfter(window) ? last : window;
+    }
+
+    private static long distinct(StatelessSession session, long accountId, Instant since) {
+        return session.createSelectionQuery("""
+                        select count(distinct canonical) from AttemptRow
+                        where accountId = :account and at > :since
+                        and outcome not in (APPLIED, LOCKED_OUT, CHECK_CHARACTER_MISMATCH)
+                        """, Long.class)
+                .setParameter("account", accountId)
+                .setParameter("since", since)
+                .getSingleResult();
+    }
+
+    private static long typingErrors(StatelessSession session, long accountId, Instant since) {
+        return session.createSelectionQuery("""
+                        select count(*) from AttemptRow
+                        where accountId = :account and at > :since and outcome = CHECK_CHARACTER_MISMATCH
+                        """, Long.class)
+                .setParameter("account", accountId)
+                .setParameter("since", since)
+                .getSingleResult();
+    }
+
+    private static void lock(StatelessSession session, CustomerRow account, Outcome cause, Instant now) {
+        var row = new LockOutRow();
+        row.accountId = account.id;
+        row.cause = cause.name();
+        row.starts = now;
+        row.ends = now.plus(Duration.ofMinutes(Settings.number(session, "lock-out.minutes")));
+        session.insert(row);
+        account.lockedUntil = row.ends;
+        session.update(account);
+    }
+}

@@ -1,0 +1,80 @@
+package org.creditdesk.staff;
+
+import java.time.Clock;
+import java.util.List;
+import java.util.Locale;
+import org.creditdesk.problem.Problem;
+import org.creditdesk.store.DatabaseUsers;
+import org.creditdesk.store.Store;
+import org.hibernate.StatelessSession;
+
+/** The members of staff. Who signed in is what the database says; the desk keeps no password. */
+public final class Staff {
+    private static final Limits NONE = new Limits(0L, 0L, 0L, 0L);
+
+    private final Store store;
+    private final Clock clock;
+
+    public Staff(Store store, Clock clock) {
+        this.store = store;
+        this.clock = clock;
+    }
+
+    /** Mapped classes, for the store. */
+    public static List<Class<?>> mapped() {
+        return List.of(MemberRow.class, LimitRow.class);
+    }
+
+    /**
+     * The member whose credentials opened the store.
+     *
+     * @throws Problem NOT_STAFF when the database user is no active member
+     */
+    public Member signedIn() {
+        return store.read(session -> {
+            String user = DatabaseUsers.current(session).toLowerCase(Locale.ROOT);
+            MemberRow row = session.get(MemberRow.class, user);
+            if (row == null || !row.active) {
+                throw Problem.notPermitted("NOT_STAFF", null, user);
+            }
+            return new Member(row.name, row.displayName, row.role, limits(session, row));
+        });
+    }
+
+    /** Whether somebody can already manage the staff. */
+    public boolean hasOwner() {
+        return store.read(session ->
+                session.createSelectionQuery("select 1 from MemberRow where role = OWNER and active", Integer.class)
+                                .setMaxResults(1)
+                                .getSingleResultOrNull()
+                        != null);
+    }
+
+    private static Limits limits(StatelessSession session, MemberRow member) {
+        LimitRow own = session.get(LimitRow.class, member.name);
+        LimitRow ofRole = own == null ? session.get(LimitRow.class, member.role.name()) : own;
+        return ofRole == null ? NONE : ofRole.toLimits();
+    }
+
+    /**
+     * Adds a member and makes the database user, or gives an existing database user this password and role.
+     *
+     * @throws Problem STAFF_NAME or STAFF_PASSWORD when a field is wrong
+     */
+    public void add(NewMember member) {
+        if (!member.name().matches("[a-z][a-z0-9._-]{0,30}")) {
+            throw Problem.wrongUse("STAFF_NAME", member.name());
+        }
+        if (member.password().length() < 6 || member.displayName().isBlank()) {
+            throw Problem.wrongUse("STAFF_PASSWORD");
+        }
+        DatabaseUsers.create(
+                store, member.name(), member.password(), member.role().databaseRole(), member.role() == Role.OWNER);
+        store.write(session -> {
+            if (session.get(MemberRow.class, member.name()) == null) {
+                session.insert(new MemberRow(member, clock.instant()));
+            }
+            return null;
+        });
+    }
+}

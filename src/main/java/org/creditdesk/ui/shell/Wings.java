@@ -1,0 +1,15 @@
+package org.creditdesk.ui.shell;
+
+import java.util.List;
+import org.creditdesk.ui.accounts.AccountsWing;
+import org.creditdesk.ui.audit.AuditWing;
+import org.creditdesk.ui.kit.Wing;
+
+/** All wings of the desk. */
+public final class Wings {
+    private Wings() {}
+
+    public static List<Wing> all() {
+        return List.of(new AccountsWing(), new AuditWing());
+    }
+}

