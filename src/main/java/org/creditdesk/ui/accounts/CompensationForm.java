@@ -26,7 +26,9 @@ final class CompensationForm {
     }
 
     boolean lacksTicket() {
-        return reason.get() != null && reason.get().needsTicket() && ticket.get().isBlank();
+        return reason.get() != null
+                && reason.get().needsTicket()
+                && ticket.get().isBlank();
     }
 
     Compensation compensation() {

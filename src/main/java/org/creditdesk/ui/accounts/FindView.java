@@ -54,16 +54,16 @@ final class FindView implements ScreenView {
         results.setFixedCellSize(ROW_HEIGHT);
         results.setItems(model.rows());
         results.setCellFactory(list -> new FindCell());
-        results.getSelectionModel().selectedIndexProperty().subscribe((before, now) -> skipHeading(
-                before.intValue(), now.intValue()));
+        results.getSelectionModel()
+                .selectedIndexProperty()
+                .subscribe((before, now) -> skipHeading(before.intValue(), now.intValue()));
         searching.visibleProperty().bind(model.searchingProperty());
         show(results, FindState.FOUND);
         show(lesson, FindState.IDLE);
         show(nothing, FindState.NOTHING);
         show(failed, FindState.FAILED);
         show(waiting, FindState.SEARCHING);
-        nothing.titleProperty()
-                .bind(model.stateProperty().map(state -> Texts.of("find.nothing", model.searched())));
+        nothing.titleProperty().bind(model.stateProperty().map(state -> Texts.of("find.nothing", model.searched())));
         failed.textProperty()
                 .bind(model.failureProperty().map(FailureMessage::sentence).orElse(""));
     }

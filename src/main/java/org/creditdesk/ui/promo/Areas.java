@@ -6,6 +6,7 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
 import java.util.stream.Stream;
+import org.creditdesk.promo.RegionGroup;
 
 /** Every area that can be picked, and the search over them. */
 final class Areas {
@@ -14,6 +15,13 @@ final class Areas {
     /** @param groups before the countries, in the order in which they are offered */
     Areas(List<Area> groups) {
         this.all = Stream.concat(groups.stream(), countries()).toList();
+    }
+
+    /** Every country, and every group that the desk knows. */
+    static Areas ofWorld() {
+        return new Areas(Stream.of(RegionGroup.values())
+                .map(group -> new Area(group.name(), group.title(), true))
+                .toList());
     }
 
     private static Stream<Area> countries() {

@@ -7,7 +7,7 @@ import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
 import javafx.beans.property.ReadOnlyStringProperty;
 import javafx.beans.property.ReadOnlyStringWrapper;
-import javafx.util.Subscription;
+import javafx.beans.value.ChangeListener;
 import org.creditdesk.promo.BatchPlan;
 import org.creditdesk.promo.BatchState;
 import org.creditdesk.text.Texts;
@@ -23,7 +23,8 @@ final class GenerationViewModel {
     private final ReadOnlyStringWrapper title = new ReadOnlyStringWrapper("");
     private final ReadOnlyStringWrapper figures = new ReadOnlyStringWrapper("");
     private final ReadOnlyStringWrapper pace = new ReadOnlyStringWrapper("");
-    private Subscription watched = Subscription.EMPTY;
+    private final ChangeListener<Generation.State> stateListener = (observable, before, now) -> changed(now);
+    private final ChangeListener<Number> doneListener = (observable, before, now) -> follow();
 
     GenerationViewModel(Generations generations, Navigator navigator, Generation generation) {
         this.generations = generations;
@@ -35,15 +36,14 @@ final class GenerationViewModel {
     /** The screen is in sight: when the generation ends meanwhile, its batch is opened. */
     void watch() {
         follow();
-        watched = Subscription.combine(
-                generation.stateProperty().subscribe((before, now) -> changed(now)),
-                generation.doneProperty().subscribe((before, now) -> follow()));
+        generation.stateProperty().addListener(stateListener);
+        generation.doneProperty().addListener(doneListener);
     }
 
     /** The screen left sight. */
     void leave() {
-        watched.unsubscribe();
-        watched = Subscription.EMPTY;
+        generation.stateProperty().removeListener(stateListener);
+        generation.doneProperty().removeListener(doneListener);
     }
 
     private void changed(Generation.State now) {

@@ -16,6 +16,7 @@ import org.creditdesk.promo.BatchPlan;
 import org.creditdesk.promo.BatchState;
 import org.creditdesk.promo.Campaign;
 import org.creditdesk.promo.CodeRow;
+import org.creditdesk.promo.CodeState;
 import org.creditdesk.promo.NewCampaign;
 import org.creditdesk.promo.Odds;
 import org.creditdesk.promo.PlanProblem;
@@ -100,7 +101,9 @@ final class MemoryPromotions implements Promotions {
         List<CodeRow> rows = new ArrayList<>();
         for (int i = 0; i < Math.min(limit, batch(batchId).generated()); i++) {
             rows.add(new CodeRow(
-                    String.format("K7WQ-%04d-9TZM", i + 2000), i % 7 == 0 ? 1 : 0, i % 7 == 0 ? "REDEEMED" : "UNUSED"));
+                    String.format("K7WQ-%04d-9TZM", i + 2000),
+                    i % 7 == 0 ? 1 : 0,
+                    i % 7 == 0 ? CodeState.REDEEMED : CodeState.UNUSED));
         }
         return new Page<>(rows, null);
     }
