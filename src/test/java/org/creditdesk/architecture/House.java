@@ -4,9 +4,11 @@ import com.tngtech.archunit.core.domain.JavaClass;
 import com.tngtech.archunit.core.domain.JavaClasses;
 import com.tngtech.archunit.core.importer.ClassFileImporter;
 import com.tngtech.archunit.core.importer.ImportOption;
+import jakarta.persistence.Entity;
+import java.util.List;
 
 /** The program's own classes, read once, and the names of its rooms. */
-final class House {
+public final class House {
     static final JavaClasses CLASSES = new ClassFileImporter()
             .withImportOption(ImportOption.Predefined.DO_NOT_INCLUDE_TESTS)
             .importPackages("org.creditdesk");
@@ -29,5 +31,13 @@ final class House {
     static boolean isDomain(JavaClass type) {
         return type.getPackageName().startsWith("org.creditdesk.")
                 && !type.getPackageName().matches("org\\.creditdesk\\.(app|cli|ui|store|problem|text)(\\..*)?");
+    }
+
+    /** Every mapped class there is, whether or not anybody remembered to list it. */
+    public static List<Class<?>> entities() {
+        return CLASSES.stream()
+                .filter(type -> type.isAnnotatedWith(Entity.class))
+                .<Class<?>>map(JavaClass::reflect)
+                .toList();
     }
 }

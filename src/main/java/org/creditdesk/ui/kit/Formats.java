@@ -75,6 +75,25 @@ public final class Formats {
         return region == null ? Texts.of("region.unknown") : new Locale("", region).getDisplayCountry(Locale.ENGLISH);
     }
 
+    /** A reason code of the catalogue as words: {@code MISSING_PURCHASE} is {@code Missing purchase}. */
+    public static String reason(String code) {
+        String words = code.replace('_', ' ').toLowerCase(Locale.ROOT);
+        return words.substring(0, 1).toUpperCase(Locale.ROOT) + words.substring(1);
+    }
+
+    /** With characters that cannot be seen written as their code points. */
+    public static String visible(String raw) {
+        var text = new StringBuilder();
+        raw.codePoints().forEach(point -> {
+            boolean seen = point == ' '
+                    || !(Character.isISOControl(point)
+                            || Character.isSpaceChar(point)
+                            || Character.getType(point) == Character.FORMAT);
+            text.append(seen ? Character.toString(point) : String.format(Locale.ROOT, "\u2039U+%04X\u203a", point));
+        });
+        return text.toString();
+    }
+
     /** Minutes until then, at least 1. */
     public static long minutesUntil(Instant then, Instant now) {
         return Math.max(1, (Duration.between(now, then).toSeconds() + 59) / 60);
