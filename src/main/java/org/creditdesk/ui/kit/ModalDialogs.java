@@ -1,6 +1,9 @@
 package org.creditdesk.ui.kit;
 
 import atlantafx.base.controls.ModalPane;
+import java.io.File;
+import java.nio.file.Path;
+import java.util.function.Consumer;
 import javafx.geometry.Pos;
 import javafx.scene.AccessibleRole;
 import javafx.scene.Node;
@@ -9,14 +12,22 @@ import javafx.scene.control.Label;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
+import javafx.stage.FileChooser;
 import org.creditdesk.text.Texts;
 
 /** Dialogs inside the window, over a scrim; {@code Esc} and a click beside them close. */
 public final class ModalDialogs implements Dialogs {
     private final ModalPane pane = new ModalPane();
+    private final Path fixedFolder;
     private Node focusedBefore;
 
     public ModalDialogs() {
+        this(null);
+    }
+
+    /** @param fixedFolder where files go without asking; null to ask with the system's own dialog */
+    public ModalDialogs(Path fixedFolder) {
+        this.fixedFolder = fixedFolder;
         pane.setId("dialogs");
         pane.displayProperty().subscribe(displayed -> {
             if (!displayed && focusedBefore != null) {
@@ -77,6 +88,22 @@ public final class ModalDialogs implements Dialogs {
             focusedBefore = pane.getScene().getFocusOwner();
         }
         pane.show(box);
+    }
+
+    @Override
+    public void saveAs(String title, String suggestedName, String pattern, Consumer<Path> chosen) {
+        if (fixedFolder != null) {
+            chosen.accept(fixedFolder.resolve(suggestedName));
+            return;
+        }
+        var chooser = new FileChooser();
+        chooser.setTitle(title);
+        chooser.setInitialFileName(suggestedName);
+        chooser.getExtensionFilters().setAll(new FileChooser.ExtensionFilter(pattern, pattern));
+        File file = chooser.showSaveDialog(pane.getScene().getWindow());
+        if (file != null) {
+            chosen.accept(file.toPath());
+        }
     }
 
     @Override
