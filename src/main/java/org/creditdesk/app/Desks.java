@@ -18,6 +18,7 @@ import org.creditdesk.promo.CodeExport;
 import org.creditdesk.promo.Codes;
 import org.creditdesk.receipt.Receipts;
 import org.creditdesk.redeem.Redemptions;
+import org.creditdesk.sample.Sample;
 import org.creditdesk.staff.Member;
 import org.creditdesk.staff.NewMember;
 import org.creditdesk.staff.Role;
@@ -32,8 +33,6 @@ import org.creditdesk.store.StoreKind;
 
 /** The composition root: opens stores and builds the services, each once, by constructor. */
 public final class Desks {
-    private static final String SAMPLE = "store.sample";
-
     private Desks() {}
 
     /**
@@ -54,7 +53,8 @@ public final class Desks {
 
     private static Desk build(Store store, Clock clock) {
         Member member = new Staff(store, clock).signedIn();
-        boolean sample = store.read(session -> Settings.text(session, SAMPLE).isPresent());
+        boolean sample =
+                store.read(session -> Settings.text(session, Sample.SETTING).isPresent());
         var audit = new AuditTrail(store, member, host(), clock);
         var posts = new Posts(member.name(), clock);
         var accounts = new Accounts(store);
@@ -103,7 +103,9 @@ public final class Desks {
      * @param accounts how many; the believable 320 or more, the rest made by the generator
      */
     public static void loadSample(StoreAddress address, Credentials administrator, long accounts, Progress progress) {
-        throw new UnsupportedOperationException();
+        try (Store store = Store.open(address, administrator, Mapped.classes())) {
+            new Sample(store, store.clock()).load(accounts, progress);
+        }
     }
 
     private static String host() {

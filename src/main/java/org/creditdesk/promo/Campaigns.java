@@ -106,7 +106,7 @@ public final class Campaigns {
         return row;
     }
 
-    private static String key(String name) {
+    static String key(String name) {
         return name.strip().toLowerCase(Locale.ROOT);
     }
 

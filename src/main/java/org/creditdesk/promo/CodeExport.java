@@ -2,8 +2,8 @@ package org.creditdesk.promo;
 
 import de.siegmar.fastcsv.writer.CsvWriter;
 import de.siegmar.fastcsv.writer.LineDelimiter;
-import java.io.BufferedWriter;
 import java.io.IOException;
+import java.io.Writer;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.AtomicMoveNotSupportedException;
 import java.nio.file.Files;
@@ -102,10 +102,8 @@ public final class CodeExport {
     /** @return the number of codes; -1 when cancelled */
     private long write(Batch batch, Path file, Progress progress) throws IOException {
         long written = 0;
-        try (BufferedWriter out = Files.newBufferedWriter(file, StandardCharsets.UTF_8)) {
-            out.write(BYTE_ORDER_MARK);
-            CsvWriter csv =
-                    CsvWriter.builder().lineDelimiter(LineDelimiter.CRLF).build(out);
+        try (Writer out = Files.newBufferedWriter(file, StandardCharsets.UTF_8);
+                CsvWriter csv = afterByteOrderMark(out)) {
             csv.writeRecord(
                     "code",
                     "campaign",
@@ -134,6 +132,11 @@ public final class CodeExport {
             } while (page.size() == READ);
         }
         return written;
+    }
+
+    private static CsvWriter afterByteOrderMark(Writer out) throws IOException {
+        out.write(BYTE_ORDER_MARK);
+        return CsvWriter.builder().lineDelimiter(LineDelimiter.CRLF).build(out);
     }
 
     private record Line(Redeemable code, String redeemedBy, Instant redeemedAt) {}

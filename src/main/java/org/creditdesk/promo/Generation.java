@@ -1,12 +1,8 @@
 package org.creditdesk.promo;
 
-import java.nio.charset.StandardCharsets;
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
 import java.security.SecureRandom;
 import java.time.Clock;
 import java.time.temporal.ChronoUnit;
-import java.util.HexFormat;
 import java.util.List;
 import java.util.Set;
 import org.creditdesk.audit.AuditEvent;
@@ -94,7 +90,7 @@ final class Generation {
 
     /** Over what is stored, not over what was meant to be. */
     private String digest(long batchId, long planned) {
-        MessageDigest digest = sha256();
+        var seal = new Seal();
         long count = 0;
         String last = "";
         List<String> page;
@@ -108,8 +104,7 @@ final class Generation {
                     .setMaxResults(READ)
                     .getResultList());
             for (String code : page) {
-                digest.update(code.getBytes(StandardCharsets.US_ASCII));
-                digest.update((byte) '\n');
+                seal.add(code);
                 last = code;
             }
             count += page.size();
@@ -117,15 +112,7 @@ final class Generation {
         if (count != planned) {
             throw Problem.refused("BATCH_COUNT_DIFFERS", planned, count);
         }
-        return HexFormat.of().formatHex(digest.digest());
-    }
-
-    private static MessageDigest sha256() {
-        try {
-            return MessageDigest.getInstance("SHA-256");
-        } catch (NoSuchAlgorithmException impossible) {
-            throw new IllegalStateException(impossible);
-        }
+        return seal.inHexadecimal();
     }
 
     private Void seal(StatelessSession session, long batchId, String digest, boolean activate) {

@@ -1,0 +1,94 @@
+package org.creditdesk.cli;
+
+import java.nio.file.Path;
+import java.time.ZoneId;
+import java.util.Locale;
+import java.util.ResourceBundle;
+import java.util.UUID;
+import org.creditdesk.problem.Problem;
+import org.creditdesk.text.Texts;
+import picocli.CommandLine;
+import picocli.CommandLine.Command;
+
+/** The command line. */
+public final class Commands {
+    private final Surroundings surroundings;
+    private final CommandLine line;
+    private final Failures failures;
+
+    /** @param window what opens when there is no command */
+    public Commands(Surroundings surroundings, Window window) {
+        this.surroundings = surroundings;
+        var options = new GlobalOptions(surroundings, window);
+        var session = new Session(options, surroundings);
+        this.failures = new Failures(session);
+        this.line = configured(tree(options, session, surroundings), session);
+    }
+
+    private static CommandLine tree(GlobalOptions options, Session session, Surroundings surroundings) {
+        return new CommandLine(options)
+                .addSubcommand(new SetupCommand(session))
+                .addSubcommand(new FindCommand(session))
+                .addSubcommand(new AccountCommand(session))
+                .addSubcommand(new CompensateCommand(session))
+                .addSubcommand(
+                        new CommandLine(new CampaignCommands()).addSubcommand(new CampaignCreateCommand(session)))
+                .addSubcommand(new CommandLine(new CodesCommands())
+                        .addSubcommand(new CodesGenerateCommand(session))
+                        .addSubcommand(new CodesExportCommand(session)))
+                .addSubcommand(new RedeemCommand(session))
+                .addSubcommand(new VerifyCommand(session));
+    }
+
+    private CommandLine configured(CommandLine whole, Session session) {
+        return whole.setResourceBundle(ResourceBundle.getBundle("i18n.commands", Locale.ENGLISH))
+                .registerConverter(UUID.class, new RequestId())
+                .registerConverter(Path.class, new FilePath())
+                .registerConverter(ZoneId.class, new Zone())
+                .registerConverter(Moment.class, new Moment.Converter())
+                .setCaseInsensitiveEnumValuesAllowed(true)
+                .setOut(surroundings.out())
+                .setErr(surroundings.err())
+                .setParameterExceptionHandler(new WrongUse(session))
+                .setExecutionExceptionHandler(failures);
+    }
+
+    /** Runs the command, or opens the window where there is none; returns the process's exit code. */
+    public int run(String... arguments) {
+        int exitCode;
+        try {
+            exitCode = line.execute(arguments);
+        } catch (Error broken) {
+            exitCode = failures.explain(broken);
+        }
+        return surroundings.out().checkError() && exitCode == 0 ? outputLost() : exitCode;
+    }
+
+    /** The work is done but its answer reached nobody: a script must not take that for an answer. */
+    private int outputLost() {
+        surroundings.err().println(Texts.of("cli.output_lost"));
+        surroundings.err().flush();
+        return 1;
+    }
+
+    @Command(name = "campaign")
+    private static final class CampaignCommands extends Family {}
+
+    @Command(name = "codes")
+    private static final class CodesCommands extends Family {}
+
+    /** Commands that are called with a second word. */
+    @Command
+    private abstract static class Family implements Runnable {
+        @CommandLine.Spec
+        private CommandLine.Model.CommandSpec specification;
+
+        @Override
+        public void run() {
+            throw Problem.wrongUse(
+                    "CLI_COMMAND_MISSING",
+                    specification.qualifiedName(),
+                    String.join(", ", specification.subcommands().keySet()));
+        }
+    }
+}

@@ -1,0 +1,114 @@
+package org.creditdesk.sample;
+
+import java.time.Clock;
+import java.util.List;
+import java.util.Locale;
+import org.creditdesk.problem.Problem;
+import org.creditdesk.staff.Staff;
+import org.creditdesk.store.DatabaseUsers;
+import org.creditdesk.store.Progress;
+import org.creditdesk.store.Sequences;
+import org.creditdesk.store.Settings;
+import org.creditdesk.store.Store;
+import org.hibernate.StatelessSession;
+
+/** Loads the sample into an empty store. */
+public final class Sample {
+    /** The setting that marks a sample store: {@link #LOADING}, then {@link #LOADED}. */
+    public static final String SETTING = "store.sample";
+
+    private static final String LOADING = "loading";
+    private static final String LOADED = "true";
+    private static final int CHUNK = 4_000;
+
+    private final Store store;
+    private final Clock clock;
+
+    /** @param store opened by an administrator, who may create staff and write under their names */
+    public Sample(Store store, Clock clock) {
+        this.store = store;
+        this.clock = clock;
+    }
+
+    /**
+     * Loads staff, campaigns, and accounts with 18 months of history up to the last midnight UTC. The accounts that
+     * are written down, a little over 320, come in one transaction with the campaigns; invented ones follow in chunks.
+     *
+     * @param accounts how many in all; at least those written down are loaded
+     * @param progress told the number of accounts loaded; cancelling leaves an unfinished store
+     * @throws Problem STORE_NOT_EMPTY where there are accounts, SAMPLE_UNFINISHED where loading was broken off
+     */
+    public void load(long accounts, Progress progress) {
+        refuseUnlessEmpty();
+        addStaff();
+        var writing = new Writing(Days.of(clock.instant()), accounts);
+        Chunk first = writing.written(new Chunk(writing.ids()));
+        store.write(session -> {
+            Settings.put(session, SETTING, LOADING);
+            writing.catalogue().write(session);
+            first.write(session);
+            return null;
+        });
+        progress.report(writing.written());
+        invent(writing, progress);
+        finish(writing);
+    }
+
+    private void refuseUnlessEmpty() {
+        store.read(session -> {
+            if (Settings.text(session, SETTING).filter(LOADING::equals).isPresent()) {
+                throw Problem.refused("SAMPLE_UNFINISHED");
+            }
+            if (hasAccounts(session)) {
+                throw Problem.refused("STORE_NOT_EMPTY");
+            }
+            return null;
+        });
+    }
+
+    private static boolean hasAccounts(StatelessSession session) {
+        return !session.createNativeQuery("select id from account fetch first 1 row only", Long.class)
+                .getResultList()
+                .isEmpty();
+    }
+
+    /** Whoever is signed in keeps name and password. */
+    private void addStaff() {
+        String me = store.read(DatabaseUsers::current).toLowerCase(Locale.ROOT);
+        var staff = new Staff(store, clock);
+        StaffLine.read().stream().filter(member -> !member.name().equals(me)).forEach(staff::add);
+    }
+
+    private void invent(Writing writing, Progress progress) {
+        for (long from = writing.written(); from < writing.accounts(); from += CHUNK) {
+            if (progress.isCancelled()) {
+                throw Problem.refused("SAMPLE_UNFINISHED");
+            }
+            long until = Math.min(from + CHUNK, writing.accounts());
+            Chunk chunk = writing.invented(from, until);
+            store.write(session -> {
+                chunk.write(session);
+                return null;
+            });
+            progress.report(until);
+        }
+    }
+
+    private void finish(Writing writing) {
+        Ids ids = writing.ids();
+        var sequences = new Sequences(store);
+        sequences.continueAfter("account_seq", Customer.FIRST_ID + writing.accounts());
+        sequences.continueAfter("account_email_seq", ids.email);
+        sequences.continueAfter("receipt_seq", ids.receipt);
+        sequences.continueAfter("attempt_seq", ids.attempt);
+        sequences.continueAfter("lock_out_seq", ids.lockOut);
+        sequences.continueAfter("audit_event_seq", ids.event);
+        for (String name : List.of("campaign_seq", "batch_seq")) {
+            sequences.continueAfter(name, writing.catalogue().batches());
+        }
+        store.write(session -> {
+            Settings.put(session, SETTING, LOADED);
+            return null;
+        });
+    }
+}

@@ -1,0 +1,63 @@
+package org.creditdesk.sample;
+
+import java.util.List;
+import java.util.stream.Stream;
+import org.creditdesk.promo.FixedCodes;
+import org.creditdesk.promo.PromoRows;
+import org.creditdesk.promo.Seal;
+
+/** The codes of one batch, and how many were redeemed: from the front, so that those at the back stay unused. */
+final class Shelf {
+    private final long batchId;
+    private final BatchLine line;
+    private final List<String> codes;
+    private int taken;
+    private int spared;
+
+    Shelf(long batchId, BatchLine line) {
+        this.batchId = batchId;
+        this.line = line;
+        this.codes = new FixedCodes(batchId, line.kind()).slice(0, 1, Math.toIntExact(line.count()));
+    }
+
+    long batchId() {
+        return batchId;
+    }
+
+    BatchLine line() {
+        return line;
+    }
+
+    /** A code that is redeemed now. */
+    String take() {
+        if (taken + spared >= codes.size()) {
+            throw new IllegalStateException("no code left in batch " + line.key());
+        }
+        return codes.get(taken++);
+    }
+
+    /** The code that was redeemed last. */
+    String taken() {
+        return codes.get(taken - 1);
+    }
+
+    /** A code that nobody redeems. */
+    String spare() {
+        return codes.get(codes.size() - 1 - spared++ % 10);
+    }
+
+    long redeemedCredits() {
+        return taken * line.credits();
+    }
+
+    String seal() {
+        var seal = new Seal();
+        codes.forEach(seal::add);
+        return seal.inHexadecimal();
+    }
+
+    Stream<PromoRows.NewCode> rows() {
+        return Stream.iterate(0, i -> i < codes.size(), i -> i + 1)
+                .map(i -> new PromoRows.NewCode(codes.get(i), batchId, i < taken ? 1 : 0));
+    }
+}

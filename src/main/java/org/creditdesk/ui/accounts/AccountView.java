@@ -1,0 +1,235 @@
+package org.creditdesk.ui.accounts;
+
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.List;
+import javafx.fxml.FXML;
+import javafx.scene.Node;
+import javafx.scene.control.Button;
+import javafx.scene.control.Label;
+import javafx.scene.control.TabPane;
+import javafx.scene.control.TextInputControl;
+import javafx.scene.layout.HBox;
+import org.creditdesk.account.AccountHeader;
+import org.creditdesk.ledger.Entry;
+import org.creditdesk.ledger.Grant;
+import org.creditdesk.receipt.Receipt;
+import org.creditdesk.redeem.Attempt;
+import org.creditdesk.redeem.Redemption;
+import org.creditdesk.ui.kit.Buttons;
+import org.creditdesk.ui.kit.Command;
+import org.creditdesk.ui.kit.FailureMessage;
+import org.creditdesk.ui.kit.Formats;
+import org.creditdesk.ui.kit.Notice;
+import org.creditdesk.ui.kit.PagedTable;
+import org.creditdesk.ui.kit.ScreenView;
+import org.creditdesk.ui.kit.Workplace;
+
+/** The account file. */
+final class AccountView implements ScreenView {
+    private final AccountViewModel model;
+    private final CompensationViewModel compensation;
+    private final Workplace place;
+    private final List<Command> commands = new ArrayList<>();
+
+    @FXML
+    private Node file;
+
+    @FXML
+    private Notice failed;
+
+    @FXML
+    private Notice waiting;
+
+    @FXML
+    private Label email;
+
+    @FXML
+    private Button copyEmail;
+
+    @FXML
+    private HBox badges;
+
+    @FXML
+    private Label name;
+
+    @FXML
+    private Label former;
+
+    @FXML
+    private Label region;
+
+    @FXML
+    private Label lockOut;
+
+    @FXML
+    private Label balance;
+
+    @FXML
+    private Node balanceIcon;
+
+    @FXML
+    private Node alertIcon;
+
+    @FXML
+    private Button compensate;
+
+    @FXML
+    private TabPane tabs;
+
+    @FXML
+    private PagedTable<Entry> entries;
+
+    @FXML
+    private PagedTable<Receipt> receipts;
+
+    @FXML
+    private PagedTable<Grant> grants;
+
+    @FXML
+    private PagedTable<Redemption> redemptions;
+
+    @FXML
+    private PagedTable<Attempt> attempts;
+
+    @FXML
+    private CompensationView compensationPanelController;
+
+    AccountView(AccountViewModel model, CompensationViewModel compensation, Workplace place) {
+        this.model = model;
+        this.compensation = compensation;
+        this.place = place;
+    }
+
+    @FXML
+    private void initialize() {
+        file.visibleProperty().bind(model.headerProperty().isNotNull());
+        waiting.visibleProperty()
+                .bind(model.headerProperty()
+                        .isNull()
+                        .and(model.failureProperty().isNull()));
+        failed.visibleProperty()
+                .bind(model.headerProperty()
+                        .isNull()
+                        .and(model.failureProperty().isNotNull()));
+        failed.titleProperty()
+                .bind(model.failureProperty().map(FailureMessage::sentence).orElse(""));
+        model.headerProperty().subscribe(header -> {
+            if (header != null) {
+                show(header, Instant.now());
+            }
+        });
+        model.headerProperty().subscribe((before, now) -> {
+            if (before == null) {
+                focusUnlessTyping();
+            }
+        });
+        compensationPanelController.follow(compensation);
+        addCommands();
+        fillTables();
+        tabs.getSelectionModel().selectedIndexProperty().subscribe(index -> model.tabProperty()
+                .set(index.intValue()));
+    }
+
+    private void show(AccountHeader header, Instant now) {
+        email.setText(header.email());
+        name.setText(AccountWords.who(header));
+        former.setText(AccountWords.formerEmails(header));
+        region.setText(AccountWords.region(header));
+        lockOut.setText(AccountWords.lockOut(header, now));
+        badges.getChildren().setAll(AccountWords.badges(header, now));
+        boolean zero = header.balance() == 0;
+        balance.setText(Formats.number(header.balance()));
+        balance.getStyleClass().remove("bad-text");
+        if (zero) {
+            balance.getStyleClass().add("bad-text");
+        }
+        balance.setAccessibleText(AccountWords.balance(header));
+        alertIcon.setVisible(zero);
+        balanceIcon.setVisible(!zero);
+    }
+
+    private void addCommands() {
+        Command copy = Command.of("copy_email", "mdal-content_copy", "Shortcut+Shift+C", this::copyEmail);
+        Command give = Command.of("compensate", "mdal-card_giftcard", "C", compensation::open);
+        commands.add(give);
+        commands.add(Command.of("compensate_more", "mdal-card_giftcard", "Shortcut+G", compensation::open));
+        commands.add(copy);
+        for (int i = 0; i < tabs.getTabs().size(); i++) {
+            int index = i;
+            commands.add(Command.of(
+                    "tab_" + tabs.getTabs().get(i).getId().replace("tab-", ""),
+                    "mdal-list",
+                    "Shortcut+" + (i + 1),
+                    () -> selectTab(index)));
+        }
+        Buttons.showIcon(copyEmail, copy);
+        Buttons.show(compensate, give);
+    }
+
+    private void selectTab(int index) {
+        tabs.getSelectionModel().select(index);
+        focusContent();
+    }
+
+    private void copyEmail() {
+        place.copy(model.headerProperty().get().email());
+    }
+
+    private void fillTables() {
+        entries.columns(AccountColumns.entries())
+                .copies(AccountWords::line, place::copy)
+                .show(model.entries());
+        receipts.columns(AccountColumns.receipts(place::copy))
+                .copies(Receipt::receipt, place::copy)
+                .show(model.receipts());
+        grants.columns(AccountColumns.grants())
+                .copies(row -> row.entry().toString(), place::copy)
+                .show(model.grants());
+        redemptions
+                .columns(AccountColumns.redemptions())
+                .copies(Redemption::code, place::copy)
+                .show(model.redemptions());
+        attempts.columns(AccountColumns.attempts())
+                .copies(Attempt::raw, place::copy)
+                .show(model.attempts());
+    }
+
+    @Override
+    public void shown() {
+        model.reload();
+    }
+
+    @Override
+    public void hidden() {
+        model.stop();
+    }
+
+    @Override
+    public List<Command> commands() {
+        return commands;
+    }
+
+    @Override
+    public void focusContent() {
+        PagedTable<?> table = List.of(entries, receipts, grants, redemptions, attempts)
+                .get(tabs.getSelectionModel().getSelectedIndex());
+        table.table().requestFocus();
+    }
+
+    private void focusUnlessTyping() {
+        if (file.getScene() != null && !(file.getScene().getFocusOwner() instanceof TextInputControl)) {
+            focusContent();
+        }
+    }
+
+    @Override
+    public boolean escape() {
+        if (!compensation.openProperty().get()) {
+            return false;
+        }
+        compensation.close();
+        compensate.requestFocus();
+        return true;
+    }
+}

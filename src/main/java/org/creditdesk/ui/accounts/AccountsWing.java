@@ -1,0 +1,36 @@
+package org.creditdesk.ui.accounts;
+
+import org.creditdesk.app.Desk;
+import org.creditdesk.staff.Permission;
+import org.creditdesk.ui.kit.AccountArgument;
+import org.creditdesk.ui.kit.Controllers;
+import org.creditdesk.ui.kit.Wing;
+import org.creditdesk.ui.kit.Workplace;
+
+/** Finding accounts, and the file of one. */
+public final class AccountsWing implements Wing {
+    @Override
+    public void register(Controllers controllers, Workplace place) {
+        Desk desk = place.desk();
+        var find = new FindViewModel(place.work(), Finder.of(desk.search()), place.searchText(), place.navigator()::go);
+        controllers.add(FindView.class, route -> new FindView(find, place));
+        controllers.add(CompensationView.class, route -> new CompensationView());
+        controllers.add(AccountView.class, route -> {
+            long accountId = route.argument(AccountArgument.class).accountId();
+            return account(place, accountId);
+        });
+    }
+
+    private static AccountView account(Workplace place, long accountId) {
+        Desk desk = place.desk();
+        var account = new AccountViewModel(place.work(), AccountFile.of(desk, accountId));
+        var compensation = new CompensationViewModel(
+                place.work(),
+                Giver.of(desk.compensations()),
+                desk.member().may(Permission.COMPENSATE),
+                account.headerProperty(),
+                place.toasts(),
+                account::reload);
+        return new AccountView(account, compensation, place);
+    }
+}

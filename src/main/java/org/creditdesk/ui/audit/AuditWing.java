@@ -1,0 +1,16 @@
+package org.creditdesk.ui.audit;
+
+import org.creditdesk.ui.kit.Controllers;
+import org.creditdesk.ui.kit.Wing;
+import org.creditdesk.ui.kit.Workplace;
+
+/** Proving that the ledger is in order. */
+public final class AuditWing implements Wing {
+    @Override
+    public void register(Controllers controllers, Workplace place) {
+        // One for the whole stay: the check goes on while other screens are in sight.
+        var check = new LedgerCheckViewModel(
+                place.work(), place.jobs(), Checker.of(place.desk().verification()));
+        controllers.add(LedgerCheckView.class, route -> new LedgerCheckView(check, place));
+    }
+}

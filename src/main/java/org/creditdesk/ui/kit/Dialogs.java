@@ -1,0 +1,15 @@
+package org.creditdesk.ui.kit;
+
+import javafx.scene.Node;
+
+/** What is shown over the window until it is answered. */
+public interface Dialogs {
+    /** Calls {@code confirmed} when the person presses the button with the verb, and nothing when they turn away. */
+    void ask(Question question, Runnable confirmed);
+
+    /** Shows something to read, with a title and a button to close it. */
+    void show(String title, Node content);
+
+    /** Closes what is open. @return false when nothing was */
+    boolean close();
+}

@@ -1,0 +1,88 @@
+package org.creditdesk.ui.kit;
+
+import atlantafx.base.controls.ModalPane;
+import javafx.geometry.Pos;
+import javafx.scene.AccessibleRole;
+import javafx.scene.Node;
+import javafx.scene.control.Button;
+import javafx.scene.control.Label;
+import javafx.scene.layout.HBox;
+import javafx.scene.layout.Region;
+import javafx.scene.layout.VBox;
+import org.creditdesk.text.Texts;
+
+/** Dialogs inside the window, over a scrim; {@code Esc} and a click beside them close. */
+public final class ModalDialogs implements Dialogs {
+    private final ModalPane pane = new ModalPane();
+    private Node focusedBefore;
+
+    public ModalDialogs() {
+        pane.setId("dialogs");
+        pane.displayProperty().subscribe(displayed -> {
+            if (!displayed && focusedBefore != null) {
+                focusedBefore.requestFocus();
+                focusedBefore = null;
+            }
+        });
+    }
+
+    /** The layer to put over the window's content. */
+    public Node layer() {
+        return pane;
+    }
+
+    @Override
+    public void ask(Question question, Runnable confirmed) {
+        var text = new Label(question.text());
+        text.setWrapText(true);
+        var yes = new Button(question.verb());
+        yes.setId("dialog-confirm");
+        yes.getStyleClass().add(question.dangerous() ? "danger" : "accent");
+        yes.setDefaultButton(!question.dangerous());
+        yes.setOnAction(event -> {
+            close();
+            confirmed.run();
+        });
+        open(question.title(), text, yes, button("dialog-cancel", "dialog.cancel"));
+        yes.requestFocus();
+    }
+
+    @Override
+    public void show(String title, Node content) {
+        Button close = button("dialog-close", "dialog.close");
+        open(title, content, close);
+        close.requestFocus();
+    }
+
+    private Button button(String id, String key) {
+        var button = new Button(Texts.of(key));
+        button.setId(id);
+        button.setCancelButton(true);
+        button.setOnAction(event -> close());
+        return button;
+    }
+
+    private void open(String title, Node content, Button... buttons) {
+        var heading = new Label(title);
+        heading.getStyleClass().add("heading");
+        var row = new HBox(buttons);
+        row.getStyleClass().add("dialog-buttons");
+        row.setAlignment(Pos.CENTER_RIGHT);
+        var box = new VBox(heading, content, row);
+        box.getStyleClass().add("dialog-box");
+        box.setMaxSize(Region.USE_PREF_SIZE, Region.USE_PREF_SIZE);
+        box.setAccessibleRole(AccessibleRole.DIALOG);
+        box.setAccessibleText(title);
+        if (pane.getScene() != null && !pane.isDisplay()) {
+            focusedBefore = pane.getScene().getFocusOwner();
+        }
+        pane.show(box);
+    }
+
+    @Override
+    public boolean close() {
+        boolean open = pane.isDisplay();
+        pane.hide();
+        return open;
+    }
+}

@@ -1,0 +1,43 @@
+package org.creditdesk.ui.kit;
+
+import java.util.Objects;
+
+/**
+ * A place that can be gone to: a screen, and what it should show.
+ *
+ * @param argument null where the screen needs none
+ */
+public record Route(Screen screen, Record argument) {
+    public Route {
+        Objects.requireNonNull(screen);
+    }
+
+    public static Route to(Screen screen) {
+        return new Route(screen, null);
+    }
+
+    /** The file of one account. */
+    public static Route account(long accountId) {
+        return new Route(Screen.ACCOUNT, new AccountArgument(accountId));
+    }
+
+    /** One batch of codes. */
+    public static Route batch(long batchId) {
+        return new Route(Screen.BATCH, new BatchArgument(batchId));
+    }
+
+    /** Where a code is redeemed for whatever account is typed. */
+    public static Route redeem() {
+        return to(Screen.REDEEM);
+    }
+
+    /** Where a code is redeemed for one account. */
+    public static Route redeem(long accountId) {
+        return new Route(Screen.REDEEM, new AccountArgument(accountId));
+    }
+
+    /** The argument, which must be of that type: a screen that is opened without what it shows is a programming error. */
+    public <A extends Record> A argument(Class<A> type) {
+        return type.cast(Objects.requireNonNull(argument, () -> screen + " needs an argument"));
+    }
+}

@@ -1,0 +1,65 @@
+package org.creditdesk.ui.kit;
+
+/** Every screen of the desk, listed once: where it is laid out, what it is called, and where it is reached from. */
+public enum Screen {
+    SIGN_IN("sign-in", "/fxml/shell/sign-in.fxml", "screen.sign_in", "mdal-lock", Place.WINDOW),
+    WINDOW("window", "/fxml/shell/window.fxml", "screen.window", "mdmz-toll", Place.WINDOW),
+    FIND("find", "/fxml/accounts/find.fxml", "screen.find", "mdmz-search", Place.RAIL),
+    ACCOUNT("account", "/fxml/accounts/account.fxml", "screen.account", "mdmz-person", Place.INSIDE),
+    CAMPAIGNS("campaigns", "/fxml/promo/campaigns.fxml", "screen.campaigns", "mdal-campaign", Place.RAIL),
+    CAMPAIGN("campaign", "/fxml/promo/campaign.fxml", "screen.campaign", "mdal-campaign", Place.INSIDE),
+    BATCH_DESIGN(
+            "batch-design", "/fxml/promo/batch-design.fxml", "screen.batch_design", "mdal-architecture", Place.INSIDE),
+    GENERATION("generation", "/fxml/promo/generation.fxml", "screen.generation", "mdal-autorenew", Place.INSIDE),
+    BATCH("batch", "/fxml/promo/batch.fxml", "screen.batch", "mdal-inventory_2", Place.INSIDE),
+    REDEEM("redeem", "/fxml/promo/redeem.fxml", "screen.redeem", "mdmz-redeem", Place.RAIL),
+    LEDGER_CHECK("ledger-check", "/fxml/audit/ledger-check.fxml", "screen.ledger_check", "mdal-fact_check", Place.RAIL);
+
+    /** Where a screen is shown. */
+    public enum Place {
+        /** Fills the window. */
+        WINDOW,
+        /** Has an entry in the left rail. */
+        RAIL,
+        /** Reached from another screen. */
+        INSIDE
+    }
+
+    private final String id;
+    private final String fxml;
+    private final String titleKey;
+    private final String icon;
+    private final Place place;
+
+    Screen(String id, String fxml, String titleKey, String icon, Place place) {
+        this.id = id;
+        this.fxml = fxml;
+        this.titleKey = titleKey;
+        this.icon = icon;
+        this.place = place;
+    }
+
+    /** Stable, lower case with dashes; also the style class and the id of the screen's root. */
+    public String id() {
+        return id;
+    }
+
+    /** Resource path of the layout. */
+    public String fxml() {
+        return fxml;
+    }
+
+    /** Key of the title in the resource bundle. */
+    public String titleKey() {
+        return titleKey;
+    }
+
+    /** Icon literal of the Material pack. */
+    public String icon() {
+        return icon;
+    }
+
+    public Place place() {
+        return place;
+    }
+}

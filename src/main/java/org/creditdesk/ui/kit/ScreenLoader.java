@@ -1,0 +1,39 @@
+package org.creditdesk.ui.kit;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.net.URL;
+import javafx.fxml.FXMLLoader;
+import javafx.scene.Parent;
+import org.creditdesk.text.Texts;
+
+/** Loads screens from their FXML. */
+public final class ScreenLoader {
+    private final Controllers controllers;
+
+    public ScreenLoader(Controllers controllers) {
+        this.controllers = controllers;
+    }
+
+    /** A screen that is ready to be shown. */
+    public record Loaded(Parent root, ScreenView view) {}
+
+    /** On the JavaFX thread. A layout that cannot be loaded is a programming error and is thrown as such. */
+    public Loaded load(Route route) {
+        Screen screen = route.screen();
+        URL layout = ScreenLoader.class.getResource(screen.fxml());
+        if (layout == null) {
+            throw new IllegalStateException(screen + " is laid out in " + screen.fxml() + ", which does not exist");
+        }
+        var loader = new FXMLLoader(layout, Texts.bundle(), null, type -> controllers.make(type, route));
+        try {
+            Parent root = loader.load();
+            if (screen.place() != Screen.Place.WINDOW) {
+                root.getStyleClass().add("screen");
+            }
+            return new Loaded(root, loader.getController());
+        } catch (IOException broken) {
+            throw new UncheckedIOException(screen.fxml(), broken);
+        }
+    }
+}
