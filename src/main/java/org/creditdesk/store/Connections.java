@@ -18,7 +18,7 @@ final class Connections {
 
     /** A single connection, for setting up and for the first look at a store. */
     static Connection open(StoreAddress address, Credentials credentials, boolean create) throws SQLException {
-        DriverManager.setLoginTimeout(15);
+        DriverManager.setLoginTimeout(10);
         return DriverManager.getConnection(url(address, create), properties(address, credentials));
     }
 
@@ -34,7 +34,7 @@ final class Connections {
         if (address.kind() == StoreKind.H2) {
             config.setMaxLifetime(0);
         }
-        config.setConnectionTimeout(15_000);
+        config.setConnectionTimeout(10_000);
         config.setInitializationFailTimeout(1);
         return new HikariDataSource(config);
     }
@@ -56,7 +56,7 @@ final class Connections {
             properties.setProperty("ApplicationName", "credit-desk");
             properties.setProperty("tcpKeepAlive", "true");
             properties.setProperty("socketTimeout", "300");
-            properties.setProperty("loginTimeout", "15");
+            properties.setProperty("loginTimeout", "10");
             properties.setProperty("logServerErrorDetail", "false");
             properties.setProperty("reWriteBatchedInserts", "true");
             properties.setProperty(
