@@ -1,6 +1,7 @@
 package org.creditdesk.ui.accounts;
 
 import java.util.List;
+import java.util.StringJoiner;
 import java.util.function.Consumer;
 import javafx.scene.control.TableColumn;
 import org.creditdesk.ledger.Entry;
@@ -24,12 +25,12 @@ final class AccountColumns {
                         "entry.seq",
                         56,
                         row -> Look.muted(Formats.number(row.id().seq()))),
-                Columns.moment("entry.at", 150, Entry::at),
-                Columns.text("entry.kind", 120, row -> Formats.word(row.kind())),
-                Columns.figures("entry.amount", 100, AccountColumns::amount),
-                Columns.credits("entry.balance", 100, Entry::balanceAfter),
-                Columns.text("entry.why", 220, AccountColumns::why),
-                Columns.muted("entry.actor", 100, Entry::actor));
+                Columns.moment("entry.at", 146, Entry::at),
+                Columns.whole(Columns.text("entry.kind", 118, row -> Formats.word(row.kind()))),
+                Columns.figures("entry.amount", 82, AccountColumns::amount),
+                Columns.credits("entry.balance", 84, Entry::balanceAfter),
+                Columns.of("entry.why", 220, row -> Look.plain(why(row)).withHint(hint(row))),
+                Columns.whole(Columns.muted("entry.actor", 100, Entry::actor)));
     }
 
     private static Look amount(Entry row) {
@@ -39,7 +40,7 @@ final class AccountColumns {
 
     /** What the entry rests on: reason, ticket, receipt, the entry it answers, the note. */
     private static String why(Entry row) {
-        var words = new java.util.StringJoiner(" · ");
+        var words = new StringJoiner(" · ");
         add(words, row.reason() == null ? null : Formats.reason(row.reason()));
         add(words, row.ticket());
         add(words, row.receipt());
@@ -57,7 +58,13 @@ final class AccountColumns {
         return words.toString();
     }
 
-    private static void add(java.util.StringJoiner words, String word) {
+    /** All of it, where the column is too narrow. */
+    private static String hint(Entry row) {
+        String words = why(row);
+        return words.isEmpty() ? null : words;
+    }
+
+    private static void add(StringJoiner words, String word) {
         if (word != null && !word.isBlank()) {
             words.add(word);
         }
@@ -65,7 +72,7 @@ final class AccountColumns {
 
     static List<TableColumn<Receipt, Receipt>> receipts(Consumer<String> copy) {
         return List.of(
-                Columns.moment("receipt.at", 150, Receipt::purchasedAt),
+                Columns.moment("receipt.at", 146, Receipt::purchasedAt),
                 Columns.copyable("receipt.id", 220, Receipt::receipt, copy),
                 Columns.text("receipt.provider", 90, Receipt::provider),
                 Columns.figures(
@@ -120,7 +127,7 @@ final class AccountColumns {
 
     static List<TableColumn<Redemption, Redemption>> redemptions() {
         return List.of(
-                Columns.moment("redemption.at", 150, Redemption::at),
+                Columns.moment("redemption.at", 146, Redemption::at),
                 Columns.code("redemption.code", 200, Redemption::code),
                 Columns.text("redemption.campaign", 220, Redemption::campaign),
                 Columns.figures("redemption.batch", 80, row -> Look.muted(Long.toString(row.batchId()))),
@@ -133,7 +140,7 @@ final class AccountColumns {
 
     static List<TableColumn<Attempt, Attempt>> attempts() {
         return List.of(
-                Columns.moment("attempt.at", 150, Attempt::at),
+                Columns.moment("attempt.at", 146, Attempt::at),
                 Columns.of("attempt.raw", 210, row -> Look.code(Formats.visible(row.raw()))),
                 Columns.of("attempt.outcome", 330, AccountColumns::outcome),
                 Columns.muted("attempt.region", 110, row -> Formats.country(row.region())),

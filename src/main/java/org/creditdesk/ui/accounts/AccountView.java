@@ -8,7 +8,8 @@ import javafx.scene.Node;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
 import javafx.scene.control.TabPane;
-import javafx.scene.layout.FlowPane;
+import javafx.scene.control.TextInputControl;
+import javafx.scene.layout.HBox;
 import org.creditdesk.account.AccountHeader;
 import org.creditdesk.ledger.Entry;
 import org.creditdesk.ledger.Grant;
@@ -47,7 +48,7 @@ final class AccountView implements ScreenView {
     private Button copyEmail;
 
     @FXML
-    private FlowPane badges;
+    private HBox badges;
 
     @FXML
     private Label name;
@@ -116,6 +117,11 @@ final class AccountView implements ScreenView {
         model.headerProperty().subscribe(header -> {
             if (header != null) {
                 show(header, Instant.now());
+            }
+        });
+        model.headerProperty().subscribe((before, now) -> {
+            if (before == null) {
+                focusUnlessTyping();
             }
         });
         compensationPanelController.follow(compensation);
@@ -209,6 +215,12 @@ final class AccountView implements ScreenView {
         PagedTable<?> table = List.of(entries, receipts, grants, redemptions, attempts)
                 .get(tabs.getSelectionModel().getSelectedIndex());
         table.table().requestFocus();
+    }
+
+    private void focusUnlessTyping() {
+        if (file.getScene() != null && !(file.getScene().getFocusOwner() instanceof TextInputControl)) {
+            focusContent();
+        }
     }
 
     @Override

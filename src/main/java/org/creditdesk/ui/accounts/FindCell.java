@@ -16,6 +16,7 @@ import org.creditdesk.ui.kit.Icons;
 
 /** A line of the Find list; nothing but a picture of its row. */
 final class FindCell extends ListCell<FindRow> {
+    private static final double MAIN = 290;
     private static final double REGION = 130;
     private static final double CREDITS = 120;
     private static final double MARK = 110;
@@ -84,7 +85,10 @@ final class FindCell extends ListCell<FindRow> {
     }
 
     private static Node main(String first, String second) {
-        var box = new HBox(label(first, "find-main"), label(second, "caption"));
+        var muted = label(second, "caption");
+        muted.setMaxWidth(Double.MAX_VALUE);
+        HBox.setHgrow(muted, Priority.ALWAYS);
+        var box = new HBox(fixed(label(first, "find-main"), MAIN, Pos.CENTER_LEFT), muted);
         box.getStyleClass().add("find-texts");
         HBox.setHgrow(box, Priority.ALWAYS);
         return box;

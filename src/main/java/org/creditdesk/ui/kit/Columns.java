@@ -9,7 +9,16 @@ import org.creditdesk.text.Texts;
 
 /** Columns of tables whose rows are records. Sorting is off: it would sort only what has been loaded. */
 public final class Columns {
+    private static final double NARROWEST = 80;
+
     private Columns() {}
+
+    /** What must be read whole gets its width before texts do, and leaves them what is to spare. */
+    public static <R> TableColumn<R, R> whole(TableColumn<R, R> column) {
+        column.setMinWidth(column.getPrefWidth());
+        column.setMaxWidth(column.getPrefWidth() * 1.15);
+        return column;
+    }
 
     /**
      * @param titleKey key of the heading in the resource bundle; its last part is the column's id
@@ -19,6 +28,7 @@ public final class Columns {
         var column = new TableColumn<R, R>(Texts.of(titleKey));
         column.setId(titleKey.substring(titleKey.lastIndexOf('.') + 1).replace('_', '-'));
         column.setPrefWidth(width);
+        column.setMinWidth(Math.min(width, NARROWEST));
         column.setSortable(false);
         column.setCellValueFactory(row -> new ReadOnlyObjectWrapper<>(row.getValue()));
         column.setCellFactory(ignored -> new LookCell<>(look));
@@ -50,7 +60,7 @@ public final class Columns {
     public static <R> TableColumn<R, R> figures(String titleKey, double width, Function<R, Look> look) {
         TableColumn<R, R> column = of(titleKey, width, look);
         column.getStyleClass().add("figures");
-        return column;
+        return whole(column);
     }
 
     /** Credits, set to the right; empty for null. */
@@ -63,9 +73,9 @@ public final class Columns {
 
     /** A moment in the person's own zone; the hint has it exactly. */
     public static <R> TableColumn<R, R> moment(String titleKey, double width, Function<R, Instant> moment) {
-        return of(titleKey, width, row -> {
+        return whole(of(titleKey, width, row -> {
             Instant value = moment.apply(row);
             return Look.muted(Formats.moment(value)).withHint(value == null ? null : Formats.exact(value));
-        });
+        }));
     }
 }

@@ -12,6 +12,7 @@ import javafx.scene.input.KeyEvent;
 public final class Commands {
     private final List<Command> ofWindow = new ArrayList<>();
     private List<Command> ofScreen = List.of();
+    private boolean swallowing;
 
     public void add(Command command) {
         ofWindow.add(command);
@@ -31,15 +32,25 @@ public final class Commands {
 
     /** Runs the command of a pressed key, if there is one, and uses the event up. */
     public void pressed(KeyEvent event, Node focused) {
+        swallowing = false;
         for (Command command : all()) {
             if (command.keys() != null
                     && command.keys().match(event)
                     && command.enabled().get()
                     && !isTyping(event, focused)) {
                 event.consume();
+                swallowing = true;
                 command.action().run();
                 return;
             }
+        }
+    }
+
+    /** Keeps the character of a command's key out of the field that the command has just moved the focus to. */
+    public void typed(KeyEvent event) {
+        if (swallowing) {
+            event.consume();
+            swallowing = false;
         }
     }
 

@@ -28,7 +28,9 @@ public final class ScreenLoader {
         var loader = new FXMLLoader(layout, Texts.bundle(), null, type -> controllers.make(type, route));
         try {
             Parent root = loader.load();
-            root.getStyleClass().add("screen");
+            if (screen.place() != Screen.Place.WINDOW) {
+                root.getStyleClass().add("screen");
+            }
             return new Loaded(root, loader.getController());
         } catch (IOException broken) {
             throw new UncheckedIOException(screen.fxml(), broken);

@@ -1,7 +1,9 @@
 package org.creditdesk.ui.shell;
 
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
+import javafx.scene.control.TextInputControl;
 import javafx.scene.layout.StackPane;
 import org.creditdesk.ui.kit.Commands;
 import org.creditdesk.ui.kit.Route;
@@ -37,13 +39,16 @@ final class ContentArea {
         commands.screen(view.commands());
         pane.getChildren().setAll(loaded.root());
         view.shown();
+        if (pane.getScene() != null && !(pane.getScene().getFocusOwner() instanceof TextInputControl)) {
+            view.focusContent();
+        }
     }
 
     /** Tells the screen in sight that it goes. */
     void leave() {
         if (view != null) {
             view.hidden();
-            commands.screen(java.util.List.of());
+            commands.screen(List.of());
             view = null;
         }
     }

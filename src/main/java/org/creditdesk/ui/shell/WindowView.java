@@ -97,6 +97,7 @@ public final class WindowView implements ScreenView {
         root.addEventHandler(
                 KeyEvent.KEY_PRESSED,
                 event -> commands.pressed(event, root.getScene().getFocusOwner()));
+        root.addEventFilter(KeyEvent.KEY_TYPED, commands::typed);
     }
 
     private void addCommands() {
