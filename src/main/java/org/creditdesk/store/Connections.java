@@ -45,7 +45,10 @@ final class Connections {
         }
         // An interrupted thread closes an ordinary file channel, and with it the store for everybody; not this one.
         return "jdbc:h2:async:" + address.file() + (create ? "" : ";IFEXISTS=TRUE")
-                + ";LOCK_TIMEOUT=10000;DB_CLOSE_ON_EXIT=FALSE";
+                + ";LOCK_TIMEOUT=10000;DB_CLOSE_ON_EXIT=FALSE"
+                // No file beside the store with failed statements and their values, which are emails and codes. H2
+                // heeds this when the first connection opens the file, and then refuses it to all but administrators.
+                + ";TRACE_LEVEL_FILE=0;IGNORE_UNKNOWN_SETTINGS=TRUE";
     }
 
     private static Properties properties(StoreAddress address, Credentials credentials) {
