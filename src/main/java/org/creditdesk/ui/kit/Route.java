@@ -21,6 +21,21 @@ public record Route(Screen screen, Record argument) {
         return new Route(Screen.ACCOUNT, new AccountArgument(accountId));
     }
 
+    /** One batch of codes. */
+    public static Route batch(long batchId) {
+        return new Route(Screen.BATCH, new BatchArgument(batchId));
+    }
+
+    /** Where a code is redeemed for whatever account is typed. */
+    public static Route redeem() {
+        return to(Screen.REDEEM);
+    }
+
+    /** Where a code is redeemed for one account. */
+    public static Route redeem(long accountId) {
+        return new Route(Screen.REDEEM, new AccountArgument(accountId));
+    }
+
     /** The argument, which must be of that type: a screen that is opened without what it shows is a programming error. */
     public <A extends Record> A argument(Class<A> type) {
         return type.cast(Objects.requireNonNull(argument, () -> screen + " needs an argument"));

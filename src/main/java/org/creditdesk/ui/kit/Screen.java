@@ -6,6 +6,13 @@ public enum Screen {
     WINDOW("window", "/fxml/shell/window.fxml", "screen.window", "mdmz-toll", Place.WINDOW),
     FIND("find", "/fxml/accounts/find.fxml", "screen.find", "mdmz-search", Place.RAIL),
     ACCOUNT("account", "/fxml/accounts/account.fxml", "screen.account", "mdmz-person", Place.INSIDE),
+    CAMPAIGNS("campaigns", "/fxml/promo/campaigns.fxml", "screen.campaigns", "mdal-campaign", Place.RAIL),
+    CAMPAIGN("campaign", "/fxml/promo/campaign.fxml", "screen.campaign", "mdal-campaign", Place.INSIDE),
+    BATCH_DESIGN(
+            "batch-design", "/fxml/promo/batch-design.fxml", "screen.batch_design", "mdal-architecture", Place.INSIDE),
+    GENERATION("generation", "/fxml/promo/generation.fxml", "screen.generation", "mdal-autorenew", Place.INSIDE),
+    BATCH("batch", "/fxml/promo/batch.fxml", "screen.batch", "mdal-inventory_2", Place.INSIDE),
+    REDEEM("redeem", "/fxml/promo/redeem.fxml", "screen.redeem", "mdmz-redeem", Place.RAIL),
     LEDGER_CHECK("ledger-check", "/fxml/audit/ledger-check.fxml", "screen.ledger_check", "mdal-fact_check", Place.RAIL);
 
     /** Where a screen is shown. */

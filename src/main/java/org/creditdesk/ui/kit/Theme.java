@@ -23,6 +23,7 @@ public enum Theme {
             "lists",
             "panels",
             "badges",
+            "promo",
             "shell",
             "overlays");
 

@@ -4,12 +4,14 @@ import java.util.List;
 import org.creditdesk.ui.accounts.AccountsWing;
 import org.creditdesk.ui.audit.AuditWing;
 import org.creditdesk.ui.kit.Wing;
+import org.creditdesk.ui.promo.PromoWing;
+import org.creditdesk.ui.redeem.RedeemWing;
 
 /** All wings of the desk. */
 public final class Wings {
     private Wings() {}
 
     public static List<Wing> all() {
-        return List.of(new AccountsWing(), new AuditWing());
+        return List.of(new AccountsWing(), new PromoWing(), new RedeemWing(), new AuditWing());
     }
 }

@@ -33,6 +33,9 @@ public final class Tour {
     /** Pulses after a stop is reached until its picture is taken: layout and fading in have ended. */
     private static final int SETTLING = 30;
 
+    private static final int WIDTH = 1440;
+    private static final int HEIGHT = 900;
+
     private static Tour current;
 
     private final Path folder;
@@ -52,6 +55,8 @@ public final class Tour {
     public static int run(Path folder, PrintStream out) {
         System.setProperty("glass.platform", "Monocle");
         System.setProperty("monocle.platform", "Headless");
+        // A window larger than the screen that is not there overruns its buffer.
+        System.setProperty("headless.geometry", WIDTH + "x" + HEIGHT);
         System.setProperty("prism.order", "sw");
         System.setProperty("prism.lcdtext", "false");
         System.setProperty("java.awt.headless", "true");
@@ -99,8 +104,8 @@ public final class Tour {
         @Override
         public void start(Stage stage) {
             String store = current.folder.resolve("store").resolve("desk").toString();
-            stage.setWidth(1440);
-            stage.setHeight(900);
+            stage.setWidth(WIDTH);
+            stage.setHeight(HEIGHT);
             shell = DeskWindow.open(stage, new LaunchOptions(store, null, null, true));
             current.walk(new Hands(stage.getScene()));
         }

@@ -1,0 +1,4 @@
+package org.creditdesk.ui.kit;
+
+/** Which batch a screen shows. */
+public record BatchArgument(long batchId) {}

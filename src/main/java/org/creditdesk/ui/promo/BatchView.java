@@ -1,0 +1,184 @@
+package org.creditdesk.ui.promo;
+
+import java.io.File;
+import java.util.List;
+import javafx.fxml.FXML;
+import javafx.scene.Node;
+import javafx.scene.control.Button;
+import javafx.scene.control.Label;
+import javafx.scene.control.ProgressBar;
+import javafx.scene.layout.FlowPane;
+import javafx.stage.FileChooser;
+import org.creditdesk.promo.Batch;
+import org.creditdesk.promo.CodeRow;
+import org.creditdesk.text.Texts;
+import org.creditdesk.ui.kit.Buttons;
+import org.creditdesk.ui.kit.Command;
+import org.creditdesk.ui.kit.FailureMessage;
+import org.creditdesk.ui.kit.Notice;
+import org.creditdesk.ui.kit.PagedTable;
+import org.creditdesk.ui.kit.ScreenView;
+import org.creditdesk.ui.kit.Workplace;
+import org.kordamp.ikonli.javafx.FontIcon;
+
+/** One batch. */
+final class BatchView implements ScreenView {
+    private final BatchViewModel model;
+    private final Workplace place;
+    private final Command exportCommand;
+    private final Command campaignCommand;
+
+    @FXML
+    private Node content;
+
+    @FXML
+    private Label title;
+
+    @FXML
+    private Label state;
+
+    @FXML
+    private Label worth;
+
+    @FXML
+    private Button campaign;
+
+    @FXML
+    private Button export;
+
+    @FXML
+    private Node exporting;
+
+    @FXML
+    private Label exportingText;
+
+    @FXML
+    private ProgressBar exportShare;
+
+    @FXML
+    private Button cancelExport;
+
+    @FXML
+    private Node exported;
+
+    @FXML
+    private FontIcon exportedIcon;
+
+    @FXML
+    private Label exportedText;
+
+    @FXML
+    private Node blocked;
+
+    @FXML
+    private Label blockedText;
+
+    @FXML
+    private FlowPane facts;
+
+    @FXML
+    private Label masked;
+
+    @FXML
+    private PagedTable<CodeRow> codes;
+
+    @FXML
+    private Notice waiting;
+
+    @FXML
+    private Notice failed;
+
+    BatchView(BatchViewModel model, Workplace place) {
+        this.model = model;
+        this.place = place;
+        this.exportCommand = Command.of(
+                "export_csv",
+                "mdmz-save_alt",
+                "Ctrl+E",
+                model.exportBlockedProperty().isNull(),
+                this::chooseAndExport);
+        this.campaignCommand = Command.of("open_campaign", "mdal-campaign", "Ctrl+U", model::openCampaign);
+    }
+
+    @FXML
+    private void initialize() {
+        Buttons.show(export, exportCommand);
+        Buttons.show(campaign, campaignCommand);
+        Buttons.show(cancelExport, Command.of("cancel_export", "mdal-cancel", null, model::cancelExport));
+        codes.columns(PromoColumns.ofCodes())
+                .copies(CodeRow::shown, place::copy)
+                .show(model.codes());
+        masked.setText(model.maskedBecause() == null ? "" : model.maskedBecause());
+        content.visibleProperty().bind(model.batchProperty().isNotNull());
+        failed.visibleProperty()
+                .bind(model.batchProperty().isNull().and(model.failureProperty().isNotNull()));
+        failed.textProperty()
+                .bind(model.failureProperty().map(FailureMessage::sentence).orElse(""));
+        waiting.visibleProperty()
+                .bind(model.batchProperty().isNull().and(model.failureProperty().isNull()));
+        bindExport();
+        model.batchProperty().subscribe(this::show);
+    }
+
+    private void bindExport() {
+        exporting.visibleProperty().bind(model.exportingProperty());
+        exportingText.setText(Texts.of("promo.batch.exporting"));
+        exportShare.progressProperty().bind(model.exportShareProperty());
+        exported.visibleProperty().bind(model.exportedProperty().isNotNull());
+        model.exportedProperty().subscribe(this::show);
+        blocked.visibleProperty()
+                .bind(model.exportBlockedProperty()
+                        .isNotNull()
+                        .and(model.exportingProperty().not()));
+        blockedText.textProperty().bind(model.exportBlockedProperty().orElse(""));
+    }
+
+    private void show(Batch batch) {
+        if (batch != null) {
+            title.setText(Texts.of("promo.batch.title", String.valueOf(batch.id()), batch.campaign()));
+            Badges.show(state, batch.state());
+            worth.setText(Texts.of("promo.batch.worth", batch.planned(), batch.credits()));
+            facts.getChildren().setAll(BatchFacts.of(batch, place));
+        }
+    }
+
+    private void show(BatchViewModel.Exported result) {
+        if (result != null) {
+            exported.getStyleClass().removeAll("good", "bad");
+            exported.getStyleClass().add(result.good() ? "good" : "bad");
+            exportedIcon.setIconLiteral(result.good() ? "mdal-check_circle_outline" : "mdal-error_outline");
+            exportedText.setText(result.sentence());
+        }
+    }
+
+    private void chooseAndExport() {
+        var chooser = new FileChooser();
+        chooser.setTitle(Texts.of("promo.batch.export_title"));
+        chooser.setInitialFileName(model.suggestedFileName());
+        chooser.getExtensionFilters().setAll(new FileChooser.ExtensionFilter(Texts.of("promo.batch.csv"), "*.csv"));
+        File file = chooser.showSaveDialog(export.getScene().getWindow());
+        if (file != null) {
+            model.export(file.toPath());
+        }
+    }
+
+    @Override
+    public void shown() {
+        model.load();
+    }
+
+    @Override
+    public void hidden() {
+        model.stop();
+    }
+
+    @Override
+    public List<Command> commands() {
+        return List.of(exportCommand, campaignCommand);
+    }
+
+    @Override
+    public void focusContent() {
+        codes.table().requestFocus();
+    }
+}

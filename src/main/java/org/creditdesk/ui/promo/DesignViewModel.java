@@ -1,0 +1,192 @@
+package org.creditdesk.ui.promo;
+
+import java.time.Duration;
+import java.time.ZoneId;
+import java.util.List;
+import java.util.UUID;
+import java.util.function.Supplier;
+import javafx.beans.Observable;
+import javafx.beans.property.ReadOnlyObjectProperty;
+import javafx.beans.property.ReadOnlyObjectWrapper;
+import javafx.beans.property.ReadOnlyStringProperty;
+import javafx.beans.property.ReadOnlyStringWrapper;
+import javafx.collections.FXCollections;
+import javafx.collections.ObservableList;
+import org.creditdesk.promo.BatchPlan;
+import org.creditdesk.promo.Campaign;
+import org.creditdesk.staff.Member;
+import org.creditdesk.staff.Permission;
+import org.creditdesk.text.Texts;
+import org.creditdesk.ui.kit.FailureMessage;
+import org.creditdesk.ui.kit.Latest;
+import org.creditdesk.ui.kit.Navigator;
+import org.creditdesk.ui.kit.Work;
+import org.creditdesk.ui.kit.WorkRunner;
+
+/** Designs a batch: what was entered, what the desk says to it, and the one button that generates it. */
+final class DesignViewModel {
+    private static final Duration PAUSE = Duration.ofMillis(200);
+    private static final int MOST_CAMPAIGNS = 500;
+
+    private final Promotions promotions;
+    private final Generations generations;
+    private final Navigator navigator;
+    private final Supplier<UUID> requestIds;
+    private final Latest checks;
+    private final Latest loads;
+    private final DesignForm form;
+    private final Long wantedCampaign;
+    private final String noPermission;
+
+    private final ObservableList<Campaign> campaigns = FXCollections.observableArrayList();
+    private final ObservableList<String> examples = FXCollections.observableArrayList();
+    private final ReadOnlyObjectWrapper<OddsWords> odds = new ReadOnlyObjectWrapper<>();
+    private final ReadOnlyStringWrapper blocked = new ReadOnlyStringWrapper();
+    private final ReadOnlyStringWrapper button = new ReadOnlyStringWrapper(Texts.of("promo.design.generate"));
+    private final ReadOnlyObjectWrapper<FailureMessage> failure = new ReadOnlyObjectWrapper<>();
+
+    private UUID requestId;
+    private BatchPlan submitted;
+    private boolean checkPending;
+    private boolean generateWhenChecked;
+
+    /** @param wantedCampaign the one to design for; null to let the person choose */
+    DesignViewModel(
+            Promotions promotions,
+            Generations generations,
+            WorkRunner runner,
+            Navigator navigator,
+            Member member,
+            ZoneId viewer,
+            Supplier<UUID> requestIds,
+            Long wantedCampaign) {
+        this.promotions = promotions;
+        this.generations = generations;
+        this.navigator = navigator;
+        this.requestIds = requestIds;
+        this.checks = new Latest(runner, PAUSE);
+        this.loads = new Latest(runner);
+        this.form = new DesignForm(viewer);
+        this.wantedCampaign = wantedCampaign;
+        this.noPermission = Rights.missing(member, Permission.GENERATE_CODES);
+        this.requestId = requestIds.get();
+        form.inputs().forEach(input -> input.addListener(this::changed));
+        changed(null);
+    }
+
+    /** Reads the campaigns that can be chosen; what was entered stays. */
+    void load() {
+        loads.start(Work.of(() -> promotions.campaigns(null, MOST_CAMPAIGNS).rows())
+                .onDone(this::loaded)
+                .onFailed(failure::set));
+    }
+
+    private void loaded(List<Campaign> found) {
+        failure.set(null);
+        Campaign chosen = form.campaign().get();
+        Long wanted = chosen == null ? wantedCampaign : Long.valueOf(chosen.id());
+        campaigns.setAll(found);
+        found.stream()
+                .filter(each -> wanted != null && each.id() == wanted)
+                .findFirst()
+                .ifPresent(form.campaign()::set);
+    }
+
+    private void changed(Observable input) {
+        checkPending = true;
+        generateWhenChecked = false;
+        Draft draft = form.draft(requestId);
+        checks.start(Work.of(() -> Checked.by(promotions, draft))
+                .onDone(this::checked)
+                .onFailed(message -> {
+                    failure.set(message);
+                    checkPending = false;
+                }));
+    }
+
+    private void checked(Checked checked) {
+        checkPending = false;
+        failure.set(null);
+        for (DesignField field : DesignField.values()) {
+            form.field(field).complain(checked.sentence(field));
+        }
+        odds.set(checked.odds() == null ? null : OddsWords.of(checked.odds()));
+        examples.setAll(checked.examples());
+        blocked.set(noPermission != null ? noPermission : checked.refusal());
+        button.set(GenerateLabel.of(checked.draft().plan()));
+        if (generateWhenChecked) {
+            generateWhenChecked = false;
+            generate();
+        }
+    }
+
+    /** Generates what stands on the screen, once; the same design again only shows the generation that it became. */
+    void generate() {
+        if (checkPending) {
+            generateWhenChecked = true;
+            return;
+        }
+        Draft draft = form.draft(requestId);
+        if (blocked.get() != null || draft.plan() == null) {
+            return;
+        }
+        submitted = isAnotherDesign(draft.plan()) ? renewed() : draft.plan();
+        generations.start(submitted);
+        navigator.go(PromoRoutes.generation(submitted.requestId()));
+    }
+
+    /** A request id stands for one batch: an edited design, or one whose batch was cancelled, is a new one. */
+    private boolean isAnotherDesign(BatchPlan plan) {
+        return submitted != null
+                && (!plan.equals(submitted) || generations.of(requestId).state() == Generation.State.CANCELLED);
+    }
+
+    private BatchPlan renewed() {
+        requestId = requestIds.get();
+        return form.draft(requestId).plan();
+    }
+
+    /** Throws away what is under way. */
+    void stop() {
+        checks.drop();
+        loads.drop();
+    }
+
+    DesignForm form() {
+        return form;
+    }
+
+    ObservableList<Campaign> campaigns() {
+        return FXCollections.unmodifiableObservableList(campaigns);
+    }
+
+    /** Codes that look like the plan's; never issued. */
+    ObservableList<String> examples() {
+        return FXCollections.unmodifiableObservableList(examples);
+    }
+
+    /** Null while there is no plan to tell them for. */
+    ReadOnlyObjectProperty<OddsWords> oddsProperty() {
+        return odds.getReadOnlyProperty();
+    }
+
+    /** Why the button is disabled; null when it is not. */
+    ReadOnlyStringProperty blockedProperty() {
+        return blocked.getReadOnlyProperty();
+    }
+
+    /** What the button will do. */
+    ReadOnlyStringProperty buttonProperty() {
+        return button.getReadOnlyProperty();
+    }
+
+    /** Why campaigns or checks could not be had; null when they could. */
+    ReadOnlyObjectProperty<FailureMessage> failureProperty() {
+        return failure.getReadOnlyProperty();
+    }
+
+    /** Why this member may only look; null for whoever may generate. */
+    String noPermission() {
+        return noPermission;
+    }
+}

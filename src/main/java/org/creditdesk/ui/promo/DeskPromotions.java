@@ -1,0 +1,74 @@
+package org.creditdesk.ui.promo;
+
+import java.nio.file.Path;
+import java.util.List;
+import org.creditdesk.promo.Batch;
+import org.creditdesk.promo.BatchPlan;
+import org.creditdesk.promo.Batches;
+import org.creditdesk.promo.Campaign;
+import org.creditdesk.promo.Campaigns;
+import org.creditdesk.promo.CodeExport;
+import org.creditdesk.promo.CodeRow;
+import org.creditdesk.promo.NewCampaign;
+import org.creditdesk.promo.Odds;
+import org.creditdesk.promo.PlanProblem;
+import org.creditdesk.store.Page;
+import org.creditdesk.store.Progress;
+
+/** The services of an opened store. */
+record DeskPromotions(Campaigns all, Batches batches, CodeExport files) implements Promotions {
+    @Override
+    public Page<Campaign, Long> campaigns(Long before, int limit) {
+        return all.list(before, limit);
+    }
+
+    @Override
+    public Campaign campaign(long id) {
+        return all.get(id);
+    }
+
+    @Override
+    public Campaign create(NewCampaign wanted) {
+        return all.create(wanted);
+    }
+
+    @Override
+    public Page<Batch, Long> batches(long campaignId, Long before, int limit) {
+        return all.batches(campaignId, before, limit);
+    }
+
+    @Override
+    public Batch batch(long id) {
+        return all.batch(id);
+    }
+
+    @Override
+    public Page<CodeRow, String> codes(long batchId, String after, int limit) {
+        return all.codes(batchId, after, limit);
+    }
+
+    @Override
+    public List<PlanProblem> check(BatchPlan plan) {
+        return batches.check(plan);
+    }
+
+    @Override
+    public Odds odds(BatchPlan plan) {
+        return batches.odds(plan);
+    }
+
+    @Override
+    public List<String> examples(BatchPlan plan) {
+        return batches.examples(plan);
+    }
+
+    @Override
+    public Batch generate(BatchPlan plan, Progress progress) {
+        return batches.generate(plan, progress);
+    }
+
+    @Override
+    public long export(long batchId, Path file, Progress progress) {
+        return files.export(batchId, file, progress);
+    }
+}

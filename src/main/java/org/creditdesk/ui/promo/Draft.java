@@ -1,0 +1,13 @@
+package org.creditdesk.ui.promo;
+
+import java.util.Map;
+import org.creditdesk.promo.BatchPlan;
+
+/**
+ * A design as it stands on the screen.
+ *
+ * @param plan null while something is missing or unreadable
+ * @param problems sentences for what was entered and cannot be read
+ * @param missing what must still be entered, as one sentence; null when nothing is
+ */
+record Draft(BatchPlan plan, Map<DesignField, String> problems, String missing) {}

@@ -1,0 +1,22 @@
+package org.creditdesk.ui.promo;
+
+import org.creditdesk.promo.BatchPlan;
+import org.creditdesk.text.Texts;
+
+/** What the button says that it will do. */
+final class GenerateLabel {
+    private GenerateLabel() {}
+
+    /** @param plan null while there is none */
+    static String of(BatchPlan plan) {
+        if (plan == null) {
+            return Texts.of("promo.design.generate");
+        }
+        try {
+            long worth = Math.multiplyExact(Math.multiplyExact(plan.count(), plan.credits()), plan.perCode());
+            return Texts.of("promo.design.generate-worth", plan.count(), worth);
+        } catch (ArithmeticException beyondCounting) {
+            return Texts.of("promo.design.generate-count", plan.count());
+        }
+    }
+}

@@ -1,0 +1,130 @@
+package org.creditdesk.ui.promo;
+
+import java.util.List;
+import java.util.Set;
+import javafx.beans.binding.Bindings;
+import javafx.beans.binding.BooleanBinding;
+import javafx.fxml.FXML;
+import javafx.scene.control.Button;
+import javafx.scene.control.Label;
+import javafx.scene.control.ProgressBar;
+import org.creditdesk.text.Texts;
+import org.creditdesk.ui.kit.Buttons;
+import org.creditdesk.ui.kit.Command;
+import org.creditdesk.ui.kit.Navigator;
+import org.creditdesk.ui.kit.ScreenView;
+import org.kordamp.ikonli.javafx.FontIcon;
+
+/** How far a generation is, and what became of it. */
+final class GenerationView implements ScreenView {
+    private final GenerationViewModel model;
+    private final Command open;
+    private final Command resume;
+    private final Command cancel;
+    private final Command back;
+
+    @FXML
+    private FontIcon icon;
+
+    @FXML
+    private Label title;
+
+    @FXML
+    private ProgressBar progress;
+
+    @FXML
+    private Label figures;
+
+    @FXML
+    private Label pace;
+
+    @FXML
+    private Label advice;
+
+    @FXML
+    private Button openButton;
+
+    @FXML
+    private Button resumeButton;
+
+    @FXML
+    private Button cancelButton;
+
+    @FXML
+    private Button backButton;
+
+    GenerationView(GenerationViewModel model, Navigator navigator) {
+        this.model = model;
+        this.open = Command.of("open_batch", "mdal-inventory_2", null, in(Generation.State.DONE), model::openBatch);
+        this.resume = Command.of(
+                "resume_generation", "mdmz-play_arrow", "Ctrl+Enter", in(Generation.State.FAILED), model::resume);
+        this.cancel =
+                Command.of("cancel_generation", "mdal-cancel", "Ctrl+D", in(Generation.State.RUNNING), model::cancel);
+        this.back = Command.of(
+                "back_to_design",
+                "mdal-arrow_back",
+                null,
+                in(Generation.State.FAILED, Generation.State.CANCELLED),
+                navigator::back);
+    }
+
+    private BooleanBinding in(Generation.State... states) {
+        return Bindings.createBooleanBinding(
+                () -> Set.of(states).contains(model.stateProperty().get()), model.stateProperty());
+    }
+
+    @FXML
+    private void initialize() {
+        title.textProperty().bind(model.titleProperty());
+        figures.textProperty().bind(model.figuresProperty());
+        pace.textProperty().bind(model.paceProperty());
+        progress.progressProperty().bind(model.shareProperty());
+        progress.visibleProperty().bind(in(Generation.State.RUNNING, Generation.State.CANCELLING));
+        show(openButton, open);
+        show(resumeButton, resume);
+        show(cancelButton, cancel);
+        show(backButton, back);
+        model.stateProperty().subscribe(this::show);
+    }
+
+    private static void show(Button button, Command command) {
+        Buttons.show(button, command);
+        button.visibleProperty().bind(button.disableProperty().not());
+    }
+
+    private void show(Generation.State state) {
+        icon.setIconLiteral(
+                switch (state) {
+                    case RUNNING, CANCELLING -> "mdal-autorenew";
+                    case DONE -> "mdal-check_circle_outline";
+                    case CANCELLED -> "mdal-block";
+                    case FAILED -> "mdal-error_outline";
+                });
+        advice.setText(
+                switch (state) {
+                    case RUNNING -> Texts.of("promo.generation.leave");
+                    case FAILED -> Texts.of("promo.generation.retry");
+                    case CANCELLING, DONE, CANCELLED -> "";
+                });
+    }
+
+    @Override
+    public void shown() {
+        model.watch();
+    }
+
+    @Override
+    public void refresh() {
+        // It is always as it stands.
+    }
+
+    @Override
+    public void hidden() {
+        model.leave();
+    }
+
+    @Override
+    public List<Command> commands() {
+        return List.of(open, resume, cancel, back);
+    }
+}

@@ -1,0 +1,88 @@
+package org.creditdesk.ui.promo;
+
+import java.time.ZoneId;
+import java.util.UUID;
+import org.creditdesk.app.Desk;
+import org.creditdesk.ui.kit.BatchArgument;
+import org.creditdesk.ui.kit.Controllers;
+import org.creditdesk.ui.kit.Route;
+import org.creditdesk.ui.kit.Wing;
+import org.creditdesk.ui.kit.Workplace;
+
+/** Campaigns, batches and codes. */
+public final class PromoWing implements Wing {
+    @Override
+    public void register(Controllers controllers, Workplace place) {
+        Desk desk = place.desk();
+        register(controllers, place, new DeskPromotions(desk.campaigns(), desk.batches(), desk.export()));
+    }
+
+    /** With promotions from elsewhere. */
+    static void register(Controllers controllers, Workplace place, Promotions promotions) {
+        var screens = new Screens(
+                place, promotions, new Generations(promotions, place.jobs(), System::nanoTime), ZoneId.systemDefault());
+        controllers
+                .add(CampaignsView.class, screens::campaigns)
+                .add(CampaignView.class, screens::campaign)
+                .add(DesignView.class, screens::design)
+                .add(GenerationView.class, screens::generation)
+                .add(BatchView.class, screens::batch);
+    }
+
+    private record Screens(Workplace place, Promotions promotions, Generations generations, ZoneId viewer) {
+        CampaignsView campaigns(Route route) {
+            return new CampaignsView(
+                    new CampaignsViewModel(
+                            promotions,
+                            place.work(),
+                            place.navigator(),
+                            place.desk().member(),
+                            viewer,
+                            UUID::randomUUID),
+                    place);
+        }
+
+        CampaignView campaign(Route route) {
+            long id = route.argument(PromoRoutes.OfCampaign.class).campaignId();
+            return new CampaignView(
+                    new CampaignViewModel(
+                            promotions,
+                            place.work(),
+                            place.navigator(),
+                            place.desk().member(),
+                            id),
+                    place);
+        }
+
+        DesignView design(Route route) {
+            return new DesignView(new DesignViewModel(
+                    promotions,
+                    generations,
+                    place.work(),
+                    place.navigator(),
+                    place.desk().member(),
+                    viewer,
+                    UUID::randomUUID,
+                    route.argument(PromoRoutes.OfCampaign.class).campaignId()));
+        }
+
+        GenerationView generation(Route route) {
+            UUID request = route.argument(PromoRoutes.OfGeneration.class).requestId();
+            return new GenerationView(
+                    new GenerationViewModel(generations, place.navigator(), generations.of(request)),
+                    place.navigator());
+        }
+
+        BatchView batch(Route route) {
+            return new BatchView(
+                    new BatchViewModel(
+                            promotions,
+                            place.work(),
+                            place.jobs(),
+                            place.navigator(),
+                            place.desk().member(),
+                            route.argument(BatchArgument.class).batchId()),
+                    place);
+        }
+    }
+}

@@ -1,0 +1,38 @@
+package org.creditdesk.ui.promo;
+
+import java.nio.file.Path;
+import java.util.List;
+import org.creditdesk.promo.Batch;
+import org.creditdesk.promo.BatchPlan;
+import org.creditdesk.promo.Campaign;
+import org.creditdesk.promo.CodeRow;
+import org.creditdesk.promo.NewCampaign;
+import org.creditdesk.promo.Odds;
+import org.creditdesk.promo.PlanProblem;
+import org.creditdesk.store.Page;
+import org.creditdesk.store.Progress;
+
+/** What the promotion screens ask of the desk; each call blocks and means what the service behind it says. */
+interface Promotions {
+    Page<Campaign, Long> campaigns(Long before, int limit);
+
+    Campaign campaign(long id);
+
+    Campaign create(NewCampaign wanted);
+
+    Page<Batch, Long> batches(long campaignId, Long before, int limit);
+
+    Batch batch(long id);
+
+    Page<CodeRow, String> codes(long batchId, String after, int limit);
+
+    List<PlanProblem> check(BatchPlan plan);
+
+    Odds odds(BatchPlan plan);
+
+    List<String> examples(BatchPlan plan);
+
+    Batch generate(BatchPlan plan, Progress progress);
+
+    long export(long batchId, Path file, Progress progress);
+}

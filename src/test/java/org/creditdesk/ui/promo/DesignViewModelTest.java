@@ -1,0 +1,252 @@
+package org.creditdesk.ui.promo;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertNotEquals;
+import static org.junit.jupiter.api.Assertions.assertNotNull;
+import static org.junit.jupiter.api.Assertions.assertNull;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.time.Instant;
+import java.time.LocalDate;
+import java.time.ZoneId;
+import java.util.UUID;
+import org.creditdesk.promo.BatchPlan;
+import org.creditdesk.promo.PlanProblem;
+import org.creditdesk.staff.Member;
+import org.creditdesk.ui.kit.Jobs;
+import org.creditdesk.ui.kit.Navigator;
+import org.creditdesk.ui.kit.QueuedWork;
+import org.creditdesk.ui.kit.Screen;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+
+class DesignViewModelTest {
+    private static final ZoneId BERLIN = ZoneId.of("Europe/Berlin");
+
+    private final QueuedWork work = new QueuedWork();
+    private final MemoryPromotions promotions = new MemoryPromotions();
+    private final Navigator navigator = new Navigator();
+    private final Generations generations = new Generations(promotions, new Jobs(work), () -> 0);
+
+    @BeforeEach
+    void campaign() {
+        promotions.campaign("Spring sale", BERLIN);
+    }
+
+    private DesignViewModel model(Member member) {
+        var model = new DesignViewModel(
+                promotions, generations, work, navigator, member, ZoneId.of("UTC"), UUID::randomUUID, 1L);
+        model.load();
+        work.runAll();
+        return model;
+    }
+
+    private DesignViewModel designed() {
+        DesignViewModel model = model(Members.MIA);
+        model.form().count().set("1,000");
+        model.form().credits().set("150");
+        work.runAll();
+        return model;
+    }
+
+    @Test
+    void the_button_says_what_it_will_do() {
+        assertEquals(
+                "Generate 1,000 codes worth 150,000 credits",
+                designed().buttonProperty().get());
+    }
+
+    @Test
+    void a_double_click_makes_one_batch() {
+        DesignViewModel model = designed();
+        model.generate();
+        model.generate();
+        work.runAll();
+        model.generate();
+        work.runAll();
+        assertEquals(1, promotions.generated.size());
+        assertEquals(1, promotions.batches.size());
+    }
+
+    @Test
+    void an_edited_design_is_another_batch() {
+        DesignViewModel model = designed();
+        model.generate();
+        work.runAll();
+        model.form().credits().set("200");
+        work.runAll();
+        model.generate();
+        work.runAll();
+        assertEquals(2, promotions.batches.size());
+        assertNotEquals(
+                promotions.generated.get(0).requestId(),
+                promotions.generated.get(1).requestId());
+    }
+
+    @Test
+    void after_cancelling_the_same_design_can_be_generated_anew() {
+        DesignViewModel model = designed();
+        promotions.whileGenerating = done -> cancelEverything();
+        model.generate();
+        work.runAll();
+        promotions.whileGenerating = done -> {};
+        model.generate();
+        work.runAll();
+        assertEquals(2, promotions.batches.size());
+        assertEquals(1000, promotions.batches.get(1).generated());
+    }
+
+    private void cancelEverything() {
+        generations.of(promotions.generated.get(0).requestId()).cancel();
+    }
+
+    @Test
+    void a_design_goes_on_under_its_request_after_a_failure() {
+        DesignViewModel model = designed();
+        promotions.failure = MemoryPromotions.problem();
+        model.generate();
+        work.runAll();
+        promotions.failure = null;
+        var generation = (PromoRoutes.OfGeneration) navigator.current().argument();
+        generations.resume(generations.of(generation.requestId()));
+        work.runAll();
+        assertEquals(1, promotions.batches.size());
+        assertEquals(generation.requestId(), promotions.generated.get(0).requestId());
+    }
+
+    @Test
+    void generating_shows_how_far_it_is() {
+        designed().generate();
+        assertEquals(Screen.GENERATION, navigator.current().screen());
+    }
+
+    @Test
+    void pressing_before_the_check_is_back_generates_what_was_checked() {
+        DesignViewModel model = designed();
+        model.form().count().set("2000");
+        model.generate();
+        work.runAll();
+        assertEquals(2000, promotions.generated.get(0).count());
+    }
+
+    @Test
+    void a_problem_lands_at_its_field_and_blocks_the_button() {
+        DesignViewModel model = designed();
+        promotions.problems.add(new PlanProblem("prefix", "PREFIX", "A prefix has at most eight characters."));
+        model.form().prefix().set("MUCHTOOLONG");
+        work.runAll();
+        assertEquals(
+                "A prefix has at most eight characters.",
+                model.form().prefix().messageProperty().get());
+        assertEquals(
+                "A prefix has at most eight characters.",
+                model.blockedProperty().get());
+        model.generate();
+        work.runAll();
+        assertTrue(promotions.generated.isEmpty());
+    }
+
+    @Test
+    void a_problem_goes_when_it_is_mended() {
+        DesignViewModel model = designed();
+        promotions.problems.add(new PlanProblem("prefix", "PREFIX", "Too long."));
+        model.form().prefix().set("MUCHTOOLONG");
+        work.runAll();
+        promotions.problems.clear();
+        model.form().prefix().set("SPRING");
+        work.runAll();
+        assertNull(model.form().prefix().messageProperty().get());
+        assertNull(model.blockedProperty().get());
+    }
+
+    @Test
+    void a_problem_that_hangs_on_another_field_goes_with_the_next_check() {
+        DesignViewModel model = designed();
+        promotions.problems.add(new PlanProblem("credits", "BUDGET", "More than the budget."));
+        model.form().count().set("9000000");
+        work.runAll();
+        assertEquals(
+                "More than the budget.",
+                model.form().credits().messageProperty().get());
+        promotions.problems.clear();
+        model.form().count().set("10");
+        work.runAll();
+        assertNull(model.form().credits().messageProperty().get());
+    }
+
+    @Test
+    void what_is_no_number_is_said_at_its_field() {
+        DesignViewModel model = designed();
+        model.form().credits().set("1.5");
+        work.runAll();
+        assertEquals(
+                "“1.5” is not a whole number.",
+                model.form().credits().messageProperty().get());
+        assertNull(model.oddsProperty().get());
+    }
+
+    @Test
+    void nothing_is_red_before_it_was_entered() {
+        DesignViewModel model = model(Members.MIA);
+        assertNull(model.form().count().messageProperty().get());
+        assertEquals("Enter how many codes.", model.blockedProperty().get());
+    }
+
+    @Test
+    void odds_that_are_too_good_for_guessing_are_refused_with_a_reason() {
+        DesignViewModel model = model(Members.MIA);
+        model.form().credits().set("1");
+        model.form().count().set("900000000000");
+        work.runAll();
+        assertNotNull(model.oddsProperty().get().refusal());
+        assertEquals(
+                model.oddsProperty().get().refusal(), model.blockedProperty().get());
+        model.generate();
+        work.runAll();
+        assertTrue(promotions.generated.isEmpty());
+    }
+
+    @Test
+    void whoever_may_not_generate_is_told_so() {
+        DesignViewModel model = model(Members.SAM);
+        model.form().count().set("10");
+        model.form().credits().set("10");
+        work.runAll();
+        assertTrue(model.blockedProperty().get().contains("Sam"));
+        model.generate();
+        work.runAll();
+        assertTrue(promotions.generated.isEmpty());
+    }
+
+    @Test
+    void the_plan_carries_areas_and_the_window_in_the_zone_of_the_campaign() {
+        DesignViewModel model = designed();
+        model.form().areas().add(new Area("DE", "Germany", false), false);
+        model.form().areas().add(new Area("HU", "Hungary", false), true);
+        model.form().window().startDateProperty().set(LocalDate.of(2026, 3, 28));
+        model.form().window().startTimeProperty().set("12");
+        model.form().window().endDateProperty().set(LocalDate.of(2026, 3, 29));
+        model.form().window().endTimeProperty().set("12");
+        work.runAll();
+        model.generate();
+        work.runAll();
+        BatchPlan plan = promotions.generated.get(0);
+        assertEquals("DE,!HU", plan.regions());
+        assertEquals(Instant.parse("2026-03-28T11:00:00Z"), plan.starts());
+        assertEquals(Instant.parse("2026-03-29T10:00:00Z"), plan.ends());
+    }
+
+    @Test
+    void an_older_check_never_answers_for_a_newer_design() {
+        DesignViewModel model = designed();
+        int before = promotions.checks;
+        model.form().count().set("1");
+        model.form().count().set("12");
+        model.form().count().set("123");
+        work.runAll();
+        assertEquals(1, promotions.checks - before);
+        assertEquals(
+                "Generate 123 codes worth 18,450 credits",
+                model.buttonProperty().get());
+    }
+}

@@ -1,0 +1,13 @@
+package org.creditdesk.ui.promo;
+
+import org.creditdesk.staff.Limits;
+import org.creditdesk.staff.Member;
+import org.creditdesk.staff.Role;
+
+/** People to be signed in. */
+final class Members {
+    static final Member MIA = new Member("mia", "Mia", Role.MARKETING, new Limits(null, null, null, null));
+    static final Member SAM = new Member("sam", "Sam", Role.SUPPORT, new Limits(200L, 1000L, 1000L, 0L));
+
+    private Members() {}
+}
