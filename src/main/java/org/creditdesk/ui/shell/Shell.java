@@ -72,6 +72,12 @@ public final class Shell implements WindowActions, AutoCloseable {
         signIn.storeProperty().set(store == null ? settings.store() : store);
         signIn.userProperty().set(user == null ? settings.user() : user);
         signIn.passwordProperty().set(password == null ? "" : password);
+        stage.setOnCloseRequest(event -> {
+            if (window != null) {
+                event.consume();
+                window.leave(stage::close);
+            }
+        });
         showSignIn();
         stage.show();
         FreezeWatch.start(work, LONGEST_STALL);
