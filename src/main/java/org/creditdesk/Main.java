@@ -11,6 +11,7 @@ public final class Main {
 
     public static void main(String[] arguments) {
         Logs.prepare();
-        System.exit(new Commands(Surroundings.ofProcess(), Start::window).run(TypedArguments.recover(arguments)));
+        System.exit(new Commands(Surroundings.ofProcess(new ProcessEnd()), Start::window)
+                .run(TypedArguments.recover(arguments)));
     }
 }

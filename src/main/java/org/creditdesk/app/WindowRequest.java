@@ -1,18 +1,17 @@
 package org.creditdesk.app;
 
-import java.nio.file.Path;
-import org.creditdesk.store.StoreAddress;
-
 /**
- * How the window was asked for on the command line.
+ * How the window was asked for on the command line; what is null was not said there.
  *
- * @param address null for the desk's own store, or for the last one used
- * @param user who is going to sign in; null to ask
- * @param passwordFile null to ask
+ * @param store the address, as a person types it
+ * @param user who is going to sign in
  * @param sample whether to open the sample store, made first where it is missing, signed in as a sample member
  * @param tour whether to walk through the main job without a display, leaving pictures
  */
-public record WindowRequest(StoreAddress address, String user, Path passwordFile, boolean sample, boolean tour) {
-    /** Started with nothing said. */
-    public static final WindowRequest PLAIN = new WindowRequest(null, null, null, false, false);
+public record WindowRequest(String store, String user, String password, boolean sample, boolean tour) {
+    /** Never the password. */
+    @Override
+    public String toString() {
+        return "WindowRequest[" + store + ", " + user + ", sample=" + sample + ", tour=" + tour + "]";
+    }
 }

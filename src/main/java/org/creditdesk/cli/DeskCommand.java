@@ -16,7 +16,7 @@ abstract class DeskCommand implements Callable<Integer> {
     @Override
     public final Integer call() {
         session.check();
-        try (var interruption = new Interruption();
+        try (var interruption = session.interruption();
                 Desk desk = session.signIn().open()) {
             return session.answer(reply(desk, interruption));
         }

@@ -4,6 +4,7 @@ import java.nio.file.Path;
 import java.util.concurrent.Callable;
 import org.creditdesk.app.WindowRequest;
 import org.creditdesk.problem.Problem;
+import org.creditdesk.store.StoreAddress;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.ScopeType;
@@ -48,8 +49,12 @@ final class GlobalOptions implements Callable<Integer> {
     @Override
     public Integer call() {
         var signIn = new SignIn(this, surroundings);
-        return window.open(new WindowRequest(
-                signIn.isStoreNamed() ? signIn.address() : null, signIn.nameIfKnown(), passwordFile, sample, tour));
+        String named = signIn.storeName();
+        if (named != null) {
+            // A wrong address is wrong use, also for the window.
+            StoreAddress.parse(named);
+        }
+        return window.open(new WindowRequest(named, signIn.nameIfKnown(), signIn.passwordIfKnown(), sample, tour));
     }
 
     /** @throws Problem of wrong use when options of the window stand before a command */

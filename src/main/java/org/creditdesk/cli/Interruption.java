@@ -12,12 +12,17 @@ final class Interruption implements AutoCloseable {
     private static final int MOST_SECONDS = 120;
 
     private final CountDownLatch finished = new CountDownLatch(1);
-    private final Thread onShutdown = new Thread(this::stop, "cancel");
+    private final Shutdown shutdown;
+    private Runnable takeBack = () -> {};
     private volatile boolean cancelled;
 
-    /** Long work begins that shows how far it is. */
+    Interruption(Shutdown shutdown) {
+        this.shutdown = shutdown;
+    }
+
+    /** Long work begins that shows how far it is; once for each command. */
     Progress watch(ProgressLine line) {
-        Runtime.getRuntime().addShutdownHook(onShutdown);
+        takeBack = shutdown.first(this::stop);
         return new Progress() {
             @Override
             public void report(long done) {
@@ -48,10 +53,6 @@ final class Interruption implements AutoCloseable {
     @Override
     public void close() {
         finished.countDown();
-        try {
-            Runtime.getRuntime().removeShutdownHook(onShutdown);
-        } catch (IllegalStateException alreadyShuttingDown) {
-            cancelled = true;
-        }
+        takeBack.run();
     }
 }

@@ -21,6 +21,10 @@ final class Session {
         return new SignIn(options, surroundings);
     }
 
+    Interruption interruption() {
+        return new Interruption(surroundings.shutdown());
+    }
+
     ProgressLine progress(long total) {
         return new ProgressLine(surroundings, total);
     }

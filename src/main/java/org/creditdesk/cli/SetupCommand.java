@@ -40,7 +40,7 @@ final class SetupCommand implements Callable<Integer> {
 
     private void loadSample(StoreAddress address, Founders founders) {
         long wanted = accounts == null ? Founders.SAMPLE_ACCOUNTS : accounts;
-        try (var interruption = new Interruption();
+        try (var interruption = session.interruption();
                 ProgressLine line = session.progress(wanted)) {
             Desks.loadSample(address, founders.administrator(), wanted, interruption.watch(line));
         }

@@ -32,13 +32,13 @@ final class SignIn {
     }
 
     StoreAddress address() {
-        return isStoreNamed()
-                ? StoreAddress.parse(options.store() == null ? surroundings.variable(STORE) : options.store())
-                : StoreAddress.standard();
+        String named = storeName();
+        return named == null ? StoreAddress.standard() : StoreAddress.parse(named);
     }
 
-    boolean isStoreNamed() {
-        return options.store() != null || surroundings.variable(STORE) != null;
+    /** As it was typed; null when none was named. */
+    String storeName() {
+        return options.store() == null ? surroundings.variable(STORE) : options.store();
     }
 
     /** The name as an option said it; null when none did. */

@@ -12,12 +12,18 @@ import java.util.Map;
  * The world around a command.
  *
  * @param prompt null where nobody can be asked, as under cron
+ * @param shutdown how the process is ended from outside
  */
-public record Surroundings(PrintWriter out, PrintWriter err, Map<String, String> environment, Prompt prompt) {
+public record Surroundings(
+        PrintWriter out, PrintWriter err, Map<String, String> environment, Prompt prompt, Shutdown shutdown) {
     /** This process's own; always UTF-8, whatever the locale, so that a name is never printed as question marks. */
-    public static Surroundings ofProcess() {
+    public static Surroundings ofProcess(Shutdown shutdown) {
         return new Surroundings(
-                utf8(FileDescriptor.out), utf8(FileDescriptor.err), System.getenv(), prompt(System.console()));
+                utf8(FileDescriptor.out),
+                utf8(FileDescriptor.err),
+                System.getenv(),
+                prompt(System.console()),
+                shutdown);
     }
 
     private static PrintWriter utf8(FileDescriptor descriptor) {

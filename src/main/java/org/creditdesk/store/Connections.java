@@ -43,7 +43,9 @@ final class Connections {
         if (address.kind() == StoreKind.POSTGRESQL) {
             return address.url();
         }
-        return address.url() + (create ? "" : ";IFEXISTS=TRUE") + ";LOCK_TIMEOUT=10000;DB_CLOSE_ON_EXIT=FALSE";
+        // An interrupted thread closes an ordinary file channel, and with it the store for everybody; not this one.
+        return "jdbc:h2:async:" + address.file() + (create ? "" : ";IFEXISTS=TRUE")
+                + ";LOCK_TIMEOUT=10000;DB_CLOSE_ON_EXIT=FALSE";
     }
 
     private static Properties properties(StoreAddress address, Credentials credentials) {

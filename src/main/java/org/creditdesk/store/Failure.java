@@ -3,6 +3,8 @@ package org.creditdesk.store;
 import java.sql.SQLException;
 import java.util.Set;
 import org.creditdesk.problem.Problem;
+import org.h2.mvstore.DataUtils;
+import org.h2.mvstore.MVStoreException;
 import org.hibernate.exception.ConstraintViolationException;
 
 /** What a failure of the database means: try the whole transaction again, or tell the person one sentence. */
@@ -12,6 +14,14 @@ final class Failure {
     private static final Set<String> WRONG_PASSWORD = Set.of("28P01", "28000");
     private static final int H2_LOCKED_BY_ANOTHER = 90020;
     private static final Set<Integer> H2_DAMAGED = Set.of(90030, 50000, 90048, 90007, 90028, 90031);
+    private static final Set<Integer> FILE_DAMAGED = Set.of(
+            DataUtils.ERROR_READING_FAILED,
+            DataUtils.ERROR_INTERNAL,
+            DataUtils.ERROR_UNSUPPORTED_FORMAT,
+            DataUtils.ERROR_FILE_CORRUPT,
+            DataUtils.ERROR_CHUNK_NOT_FOUND,
+            DataUtils.ERROR_BLOCK_NOT_FOUND,
+            DataUtils.ERROR_TRANSACTION_CORRUPT);
     private static final Set<Integer> NO_RIGHT = Set.of(90096, 90040);
 
     private Failure() {}
@@ -105,7 +115,7 @@ final class Failure {
 
     private static boolean isDamage(Throwable failure) {
         for (Throwable each = failure; each != null; each = each.getCause()) {
-            if (each instanceof org.h2.mvstore.MVStoreException) {
+            if (each instanceof MVStoreException broken && FILE_DAMAGED.contains(broken.getErrorCode())) {
                 return true;
             }
         }

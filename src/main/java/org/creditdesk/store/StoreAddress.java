@@ -113,6 +113,11 @@ public final class StoreAddress {
         return kind == StoreKind.POSTGRESQL || Files.exists(databaseFile());
     }
 
+    /** H2's file as H2 is told of it, without its ending; null for a server. */
+    Path file() {
+        return file;
+    }
+
     /** H2's file. */
     Path databaseFile() {
         return file.resolveSibling(file.getFileName() + ".mv.db");

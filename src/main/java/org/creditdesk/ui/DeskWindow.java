@@ -6,14 +6,11 @@ import org.creditdesk.ui.shell.Shell;
 
 /** The desk with a window. */
 public final class DeskWindow {
-    private static LaunchOptions launched = LaunchOptions.none();
-
     private DeskWindow() {}
 
     /** Opens the window and returns when it was closed. Call it once, from a main class that is no Application. */
     public static void launch(LaunchOptions options) {
-        launched = options;
-        Application.launch(Program.class);
+        Application.launch(Program.class, options.toArguments());
     }
 
     /** Opens the desk on a given stage, on the JavaFX thread; the store is opened in the background. */
@@ -23,13 +20,13 @@ public final class DeskWindow {
         return shell;
     }
 
-    /** What JavaFX starts; it makes the instance itself and gives it no arguments. */
+    /** What JavaFX starts; it makes the instance itself and hands it only strings. */
     public static final class Program extends Application {
         private Shell shell;
 
         @Override
         public void start(Stage stage) {
-            shell = open(stage, launched);
+            shell = open(stage, LaunchOptions.fromArguments(getParameters().getRaw()));
         }
 
         @Override

@@ -34,13 +34,13 @@ class CommandsTest {
         var request = terminal.windows().get(0);
         assertTrue(request.sample());
         assertEquals("sam", request.user());
-        assertEquals(folder.resolve("desk.mv.db").toString(), request.address().toString());
+        assertEquals(folder.resolve("desk").toString(), request.store());
     }
 
     @Test
     void leavesTheWindowItsOwnStoreWhenNoneIsNamed() {
         assertEquals(0, terminal.run());
-        assertNull(terminal.windows().get(0).address());
+        assertNull(terminal.windows().get(0).store());
     }
 
     @Test
@@ -181,7 +181,7 @@ class CommandsTest {
                 throw new IOException("no space left on device");
             }
         });
-        var surroundings = new Surroundings(full, new PrintWriter(err), Map.of(), null);
+        var surroundings = new Surroundings(full, new PrintWriter(err), Map.of(), null, Shutdown.NEVER);
 
         assertEquals(1, new Commands(surroundings, request -> 0).run("--version"));
         assertTrue(err.toString().contains("could not be written"), err.toString());
@@ -190,7 +190,8 @@ class CommandsTest {
     @Test
     void keepsTheTraceOfASurpriseToTheLog() {
         var err = new StringWriter();
-        var surroundings = new Surroundings(new PrintWriter(new StringWriter()), new PrintWriter(err), Map.of(), null);
+        var surroundings = new Surroundings(
+                new PrintWriter(new StringWriter()), new PrintWriter(err), Map.of(), null, Shutdown.NEVER);
 
         assertEquals(
                 1,

@@ -16,6 +16,7 @@ final class Terminal {
     private final Map<String, String> environment = new HashMap<>();
     private final List<WindowRequest> windows = new ArrayList<>();
     private Prompt prompt;
+    private Shutdown shutdown = Shutdown.NEVER;
     private StringWriter out = new StringWriter();
     private StringWriter err = new StringWriter();
 
@@ -29,10 +30,15 @@ final class Terminal {
         return this;
     }
 
+    Terminal ending(Shutdown end) {
+        this.shutdown = end;
+        return this;
+    }
+
     int run(String... arguments) {
         out = new StringWriter();
         err = new StringWriter();
-        var surroundings = new Surroundings(new PrintWriter(out), new PrintWriter(err), environment, prompt);
+        var surroundings = new Surroundings(new PrintWriter(out), new PrintWriter(err), environment, prompt, shutdown);
         return new Commands(surroundings, request -> {
                     windows.add(request);
                     return 0;

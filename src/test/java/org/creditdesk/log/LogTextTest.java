@@ -6,6 +6,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import ch.qos.logback.classic.LoggerContext;
 import ch.qos.logback.classic.joran.JoranConfigurator;
+import ch.qos.logback.classic.util.LogbackMDCAdapter;
 import ch.qos.logback.core.joran.spi.JoranException;
 import java.io.IOException;
 import java.nio.file.Files;
@@ -51,6 +52,7 @@ class LogTextTest {
     /** What the real configuration writes. */
     private List<String> logged(String message, String argument, Throwable failure) throws JoranException, IOException {
         var context = new LoggerContext();
+        context.setMDCAdapter(new LogbackMDCAdapter());
         context.putProperty(Logs.DIRECTORY, folder.toString());
         String before = System.getProperty(Logs.DIRECTORY);
         System.setProperty(Logs.DIRECTORY, folder.toString());
@@ -59,9 +61,6 @@ class LogTextTest {
             configurator.setContext(context);
             configurator.doConfigure(LogTextTest.class.getResource("/logback.xml"));
             context.getLogger("test").warn(message, argument, failure);
-            context.getStatusManager()
-                    .getCopyOfStatusList()
-                    .forEach(x -> System.err.println(x.getLevel() + " " + x + x.getThrowable()));
             Path file = Logs.file();
             context.stop();
             return Files.readAllLines(file);

@@ -5,9 +5,12 @@ import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.sql.Connection;
+import java.sql.ResultSet;
 import java.sql.SQLException;
+import java.sql.Statement;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Locale;
 import java.util.stream.Stream;
 import org.creditdesk.app.Desk;
 import org.creditdesk.app.Desks;
@@ -81,6 +84,54 @@ public final class TestStore implements AutoCloseable {
     /** Raw JDBC as whoever can do everything: the server's superuser, or the administrator of an H2 file. */
     public Connection connectAsSuperuser() throws SQLException {
         return kind() == StoreKind.H2 ? connectAsAdministrator() : server.superuser(database);
+    }
+
+    /** Adds a customer without a single entry. @return the account's number */
+    public long addAccount(String email, String region) {
+        try (Connection connection = connectAsAdministrator();
+                Statement statement = connection.createStatement()) {
+            long account = number(statement, "account_seq");
+            String key = email.toLowerCase(Locale.ROOT);
+            statement.execute(
+                    "insert into account (id, name, region, status, created_at, balance, entry_count, head_hash)"
+                            + " values (%d, 'A Customer', '%s', 'ACTIVE', current_timestamp, 0, 0, %s)"
+                                    .formatted(account, region, zeros()));
+            statement.execute("insert into account_email (id, account_id, email, email_key, domain_key, since) values"
+                    + " (%d, %d, '%s', '%s', '%s', current_timestamp)"
+                            .formatted(
+                                    number(statement, "account_email_seq"),
+                                    account,
+                                    email,
+                                    key,
+                                    key.substring(key.indexOf('@') + 1)));
+            return account;
+        } catch (SQLException failure) {
+            throw new IllegalStateException(failure);
+        }
+    }
+
+    private static long number(Statement statement, String sequence) throws SQLException {
+        try (ResultSet row = statement.executeQuery("select nextval('" + sequence + "')")) {
+            row.next();
+            return row.getLong(1);
+        }
+    }
+
+    /** The hash before an account's first entry. */
+    private String zeros() {
+        String hex = "00".repeat(32);
+        return kind() == StoreKind.H2 ? "x'" + hex + "'" : "'\\x" + hex + "'";
+    }
+
+    /** One value, read as the owner of all tables. */
+    public String value(String sql) {
+        try (Connection connection = connectAsAdministrator();
+                Statement statement = connection.createStatement();
+                ResultSet row = statement.executeQuery(sql)) {
+            return row.next() ? row.getString(1) : null;
+        } catch (SQLException failure) {
+            throw new IllegalStateException(sql, failure);
+        }
     }
 
     void deleteAtExit() {

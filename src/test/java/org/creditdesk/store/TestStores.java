@@ -4,12 +4,12 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.sql.Connection;
-import java.sql.SQLException;
-import java.sql.Statement;
 import java.util.Map;
 import java.util.concurrent.atomic.AtomicInteger;
+import org.creditdesk.app.Desks;
+import org.creditdesk.staff.NewMember;
 import org.creditdesk.staff.Role;
+import org.creditdesk.staff.Staff;
 
 /**
  * Real stores for tests, each fresh and alone: an H2 file in a temporary folder, or a database on the one PostgreSQL of
@@ -87,33 +87,13 @@ public final class TestStores {
 
     /** Brings the schema up to date and signs the staff up, as their owner would. */
     static void setUp(TestStore store) {
-        Schema.bringUpToDate(store.address(), store.administrator());
-        try (Connection connection = store.connectAsAdministrator();
-                Statement statement = connection.createStatement()) {
+        Desks.setUp(store.address(), store.administrator(), store.credentials(Role.OWNER));
+        try (Store opened = Store.open(store.address(), store.administrator(), Staff.mapped())) {
+            var staff = new Staff(opened, opened.clock());
             for (Role role : Role.values()) {
-                signUp(statement, role, store.kind());
+                staff.add(new NewMember(STAFF.get(role), "The " + STAFF.get(role), role, PASSWORD));
             }
-        } catch (SQLException failure) {
-            throw new IllegalStateException(failure);
         }
-    }
-
-    private static void signUp(Statement statement, Role role, StoreKind kind) throws SQLException {
-        String name = STAFF.get(role);
-        if (kind == StoreKind.POSTGRESQL) {
-            statement.execute("""
-                    do $$ begin
-                        if not exists (select from pg_roles where rolname = '%1$s') then
-                            create role %1$s login password '%2$s';
-                        end if;
-                    end $$""".formatted(name, PASSWORD));
-            statement.execute("grant " + role.databaseRole() + " to " + name);
-        } else if (role != Role.OWNER) {
-            statement.execute("create user " + name + " password '" + PASSWORD + "'");
-            statement.execute("grant " + role.databaseRole() + " to " + name);
-        }
-        statement.execute("insert into staff values ('%s', '%s', '%s', true, current_timestamp)"
-                .formatted(name, name.substring(0, 1).toUpperCase(java.util.Locale.ROOT) + name.substring(1), role));
     }
 
     /** Started on first use, so that a run of H2 tests alone never waits for it. */

@@ -1,6 +1,7 @@
 package org.creditdesk.ui.accounts;
 
 import java.util.List;
+import java.util.StringJoiner;
 import java.util.function.Consumer;
 import javafx.scene.control.TableColumn;
 import org.creditdesk.ledger.Entry;
@@ -25,11 +26,11 @@ final class AccountColumns {
                         56,
                         row -> Look.muted(Formats.number(row.id().seq()))),
                 Columns.moment("entry.at", 146, Entry::at),
-                Columns.text("entry.kind", 112, row -> Formats.word(row.kind())),
+                Columns.whole(Columns.text("entry.kind", 118, row -> Formats.word(row.kind()))),
                 Columns.figures("entry.amount", 82, AccountColumns::amount),
                 Columns.credits("entry.balance", 84, Entry::balanceAfter),
-                Columns.text("entry.why", 220, AccountColumns::why),
-                Columns.muted("entry.actor", 92, Entry::actor));
+                Columns.of("entry.why", 220, row -> Look.plain(why(row)).withHint(hint(row))),
+                Columns.whole(Columns.muted("entry.actor", 100, Entry::actor)));
     }
 
     private static Look amount(Entry row) {
@@ -39,7 +40,7 @@ final class AccountColumns {
 
     /** What the entry rests on: reason, ticket, receipt, the entry it answers, the note. */
     private static String why(Entry row) {
-        var words = new java.util.StringJoiner(" · ");
+        var words = new StringJoiner(" · ");
         add(words, row.reason() == null ? null : Formats.reason(row.reason()));
         add(words, row.ticket());
         add(words, row.receipt());
@@ -57,7 +58,13 @@ final class AccountColumns {
         return words.toString();
     }
 
-    private static void add(java.util.StringJoiner words, String word) {
+    /** All of it, where the column is too narrow. */
+    private static String hint(Entry row) {
+        String words = why(row);
+        return words.isEmpty() ? null : words;
+    }
+
+    private static void add(StringJoiner words, String word) {
         if (word != null && !word.isBlank()) {
             words.add(word);
         }

@@ -19,10 +19,10 @@ final class CompensationForm {
         this.accountId = accountId;
     }
 
-    /** A whole number above zero, or 0 for anything else. Grouping commas and spaces may be typed. */
+    /** A whole number above zero, or 0 for anything else. Thousands may be grouped; "1.5" and "1,5" are no number. */
     long amount() {
-        String digits = credits.get().replaceAll("[\\s,.\u00a0\u202f]", "");
-        return digits.matches("[0-9]{1,15}") ? Long.parseLong(digits) : 0;
+        String typed = credits.get().strip().replaceAll("(?<=[0-9])[,.\\s\u00a0\u202f](?=[0-9]{3}(?![0-9]))", "");
+        return typed.matches("[0-9]{1,15}") ? Long.parseLong(typed) : 0;
     }
 
     boolean lacksTicket() {

@@ -86,6 +86,12 @@ final class CompensationView implements ScreenView {
                         .map(Formats::number)
                         .orElse(""));
         obstacle.textProperty().bind(model.obstacleProperty());
+        model.refusedProperty().subscribe(refused -> {
+            obstacle.getStyleClass().remove("bad-text");
+            if (refused) {
+                obstacle.getStyleClass().add("bad-text");
+            }
+        });
         failure.visibleProperty().bind(model.failureProperty().isNotNull());
         sentence.textProperty()
                 .bind(model.failureProperty().map(FailureMessage::sentence).orElse(""));

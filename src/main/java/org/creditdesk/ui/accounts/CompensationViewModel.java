@@ -37,10 +37,12 @@ final class CompensationViewModel {
     private final Latest previews;
     private final InvalidationListener changed = observable -> changed();
     private final ObservableList<Reason> reasons = FXCollections.observableArrayList();
+    private final ObservableList<Reason> shownReasons = FXCollections.unmodifiableObservableList(reasons);
     private final ReadOnlyObjectWrapper<CompensationForm> form = new ReadOnlyObjectWrapper<>();
     private final ReadOnlyObjectWrapper<Preview> preview = new ReadOnlyObjectWrapper<>();
     private final ReadOnlyObjectWrapper<FailureMessage> failure = new ReadOnlyObjectWrapper<>();
     private final ReadOnlyBooleanWrapper open = new ReadOnlyBooleanWrapper();
+    private final ReadOnlyBooleanWrapper refused = new ReadOnlyBooleanWrapper();
     private final ReadOnlyBooleanWrapper busy = new ReadOnlyBooleanWrapper();
     private final ReadOnlyStringWrapper verb = new ReadOnlyStringWrapper("");
     private final ReadOnlyStringWrapper obstacle = new ReadOnlyStringWrapper("");
@@ -107,6 +109,7 @@ final class CompensationViewModel {
         long balance = account.getValue().balance();
         verb.set(amount == 0 ? Texts.of("compensate.verb_none") : verb(amount));
         preview.set(new Preview(balance, balance + amount, null));
+        refused.set(false);
         previews.drop();
         obstacle.set(missing(now));
         if (obstacle.get().isEmpty()) {
@@ -125,6 +128,7 @@ final class CompensationViewModel {
 
     private void previewed(Preview answer) {
         preview.set(answer);
+        refused.set(!answer.isAllowed());
         obstacle.set(answer.isAllowed() ? "" : answer.refusal());
     }
 
@@ -165,7 +169,7 @@ final class CompensationViewModel {
     }
 
     ObservableList<Reason> reasons() {
-        return FXCollections.unmodifiableObservableList(reasons);
+        return shownReasons;
     }
 
     /** The form that is being filled in; null when there is none. */
@@ -188,6 +192,11 @@ final class CompensationViewModel {
 
     ReadOnlyBooleanProperty busyProperty() {
         return busy.getReadOnlyProperty();
+    }
+
+    /** Whether the obstacle is a rule that says no, rather than something still to fill in. */
+    ReadOnlyBooleanProperty refusedProperty() {
+        return refused.getReadOnlyProperty();
     }
 
     /** What the button says that it will do. */

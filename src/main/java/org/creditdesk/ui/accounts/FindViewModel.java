@@ -37,6 +37,7 @@ final class FindViewModel {
     private final Latest search;
     private final Latest more;
     private final ObservableList<FindRow> rows = FXCollections.observableArrayList();
+    private final ObservableList<FindRow> shownRows = FXCollections.unmodifiableObservableList(rows);
     private final ReadOnlyObjectWrapper<FindState> state = new ReadOnlyObjectWrapper<>(FindState.IDLE);
     private final ReadOnlyBooleanWrapper searching = new ReadOnlyBooleanWrapper();
     private final ReadOnlyObjectWrapper<FailureMessage> failure = new ReadOnlyObjectWrapper<>();
@@ -144,7 +145,7 @@ final class FindViewModel {
     }
 
     ObservableList<FindRow> rows() {
-        return FXCollections.unmodifiableObservableList(rows);
+        return shownRows;
     }
 
     ReadOnlyObjectProperty<FindState> stateProperty() {

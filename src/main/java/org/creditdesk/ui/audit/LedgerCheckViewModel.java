@@ -27,6 +27,8 @@ final class LedgerCheckViewModel {
     private final ReadOnlyStringWrapper words = new ReadOnlyStringWrapper("");
     private final ReadOnlyObjectWrapper<FailureMessage> failure = new ReadOnlyObjectWrapper<>();
     private final ObservableList<VerifyReport.Finding> findings = FXCollections.observableArrayList();
+    private final ObservableList<VerifyReport.Finding> shownFindings =
+            FXCollections.unmodifiableObservableList(findings);
     private Job job;
     private boolean stopping;
 
@@ -120,6 +122,6 @@ final class LedgerCheckViewModel {
 
     /** The rows that are not as they must be; at most the first 1,000. */
     ObservableList<VerifyReport.Finding> findings() {
-        return FXCollections.unmodifiableObservableList(findings);
+        return shownFindings;
     }
 }

@@ -14,9 +14,9 @@ public final class Columns {
     private Columns() {}
 
     /** What must be read whole gets its width before texts do, and leaves them what is to spare. */
-    private static <R> TableColumn<R, R> whole(TableColumn<R, R> column) {
+    public static <R> TableColumn<R, R> whole(TableColumn<R, R> column) {
         column.setMinWidth(column.getPrefWidth());
-        column.setMaxWidth(column.getPrefWidth() * 1.4);
+        column.setMaxWidth(column.getPrefWidth() * 1.15);
         return column;
     }
 

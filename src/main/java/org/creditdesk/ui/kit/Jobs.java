@@ -7,6 +7,7 @@ import javafx.collections.ObservableList;
 public final class Jobs {
     private final WorkRunner runner;
     private final ObservableList<Job> running = FXCollections.observableArrayList();
+    private final ObservableList<Job> shownRunning = FXCollections.unmodifiableObservableList(running);
 
     public Jobs(WorkRunner runner) {
         this.runner = runner;
@@ -34,6 +35,6 @@ public final class Jobs {
     }
 
     public ObservableList<Job> running() {
-        return FXCollections.unmodifiableObservableList(running);
+        return shownRunning;
     }
 }

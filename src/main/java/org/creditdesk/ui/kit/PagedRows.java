@@ -25,6 +25,9 @@ public final class PagedRows<R, K> {
     private final Source<R, K> source;
     private final Latest latest;
     private final ObservableList<R> rows = FXCollections.observableArrayList();
+    /** Held here: a list like this is gone when only its listeners know it. */
+    private final ObservableList<R> shownRows = FXCollections.unmodifiableObservableList(rows);
+
     private final ReadOnlyObjectWrapper<LoadState> state = new ReadOnlyObjectWrapper<>(LoadState.LOADING);
     private final ReadOnlyObjectWrapper<FailureMessage> failure = new ReadOnlyObjectWrapper<>();
     private final ReadOnlyBooleanWrapper capped = new ReadOnlyBooleanWrapper();
@@ -88,7 +91,7 @@ public final class PagedRows<R, K> {
     }
 
     public ObservableList<R> rows() {
-        return FXCollections.unmodifiableObservableList(rows);
+        return shownRows;
     }
 
     /** Whether {@link #more} would bring some. */

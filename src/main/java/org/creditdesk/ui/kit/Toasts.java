@@ -8,6 +8,7 @@ public final class Toasts {
     private static final int MOST = 4;
 
     private final ObservableList<Toast> visible = FXCollections.observableArrayList();
+    private final ObservableList<Toast> shownVisible = FXCollections.unmodifiableObservableList(visible);
 
     public void good(String text) {
         show(new Toast(text, null));
@@ -30,6 +31,6 @@ public final class Toasts {
     }
 
     public ObservableList<Toast> visible() {
-        return FXCollections.unmodifiableObservableList(visible);
+        return shownVisible;
     }
 }
