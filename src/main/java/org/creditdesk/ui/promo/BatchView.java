@@ -156,6 +156,7 @@ final class BatchView implements ScreenView {
     @Override
     public void shown() {
         model.load();
+        codes.table().requestFocus();
     }
 
     @Override
