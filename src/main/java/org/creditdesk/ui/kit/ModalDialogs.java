@@ -1,5 +1,8 @@
 package org.creditdesk.ui.kit;
 
+import java.io.File;
+import java.nio.file.Path;
+import java.util.function.Consumer;
 import javafx.geometry.Pos;
 import javafx.scene.AccessibleRole;
 import javafx.scene.Node;
@@ -12,14 +15,22 @@ import javafx.scene.layout.HBox;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.StackPane;
 import javafx.scene.layout.VBox;
+import javafx.stage.FileChooser;
 import org.creditdesk.text.Texts;
 
 /** Dialogs inside the window, over a scrim; {@code Esc} and a click beside them close. */
 public final class ModalDialogs implements Dialogs {
     private final StackPane layer = new StackPane();
+    private final Path fixedFolder;
     private Node focusedBefore;
 
     public ModalDialogs() {
+        this(null);
+    }
+
+    /** @param fixedFolder where files go without asking; null to ask with the system's own dialog */
+    public ModalDialogs(Path fixedFolder) {
+        this.fixedFolder = fixedFolder;
         layer.setId("dialogs");
         layer.getStyleClass().add("scrim");
         layer.setVisible(false);
@@ -100,6 +111,22 @@ public final class ModalDialogs implements Dialogs {
             layer.getParent().getChildrenUnmodifiable().stream()
                     .filter(node -> node != layer)
                     .forEach(node -> node.setDisable(covered));
+        }
+    }
+
+    @Override
+    public void saveAs(String title, String suggestedName, String pattern, Consumer<Path> chosen) {
+        if (fixedFolder != null) {
+            chosen.accept(fixedFolder.resolve(suggestedName));
+            return;
+        }
+        var chooser = new FileChooser();
+        chooser.setTitle(title);
+        chooser.setInitialFileName(suggestedName);
+        chooser.getExtensionFilters().setAll(new FileChooser.ExtensionFilter(pattern, pattern));
+        File file = chooser.showSaveDialog(layer.getScene().getWindow());
+        if (file != null) {
+            chosen.accept(file.toPath());
         }
     }
 

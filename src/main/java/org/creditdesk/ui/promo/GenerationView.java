@@ -111,6 +111,7 @@ final class GenerationView implements ScreenView {
     @Override
     public void shown() {
         model.watch();
+        title.getParent().requestFocus();
     }
 
     @Override
