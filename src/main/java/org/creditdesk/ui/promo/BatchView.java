@@ -29,6 +29,9 @@ final class BatchView implements ScreenView {
     private final Command campaignCommand;
 
     @FXML
+    private Node root;
+
+    @FXML
     private Node content;
 
     @FXML
@@ -139,6 +142,9 @@ final class BatchView implements ScreenView {
             Badges.show(state, batch.state());
             worth.setText(Texts.of("promo.batch.worth", batch.planned(), batch.credits()));
             facts.getChildren().setAll(BatchFacts.of(batch, place));
+            if (root.isFocused()) {
+                codes.table().requestFocus();
+            }
         }
     }
 
@@ -165,7 +171,7 @@ final class BatchView implements ScreenView {
     @Override
     public void shown() {
         model.load();
-        codes.table().requestFocus();
+        (content.isVisible() ? codes.table() : root).requestFocus();
     }
 
     @Override
