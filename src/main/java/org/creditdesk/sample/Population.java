@@ -17,7 +17,7 @@ final class Population {
             History.NEW,
             History.NEW,
             History.NEW,
-            History.QUIET,
+            History.NEW,
             History.QUIET,
             History.QUIET,
             History.QUIET,

@@ -2,7 +2,9 @@ package org.creditdesk.ui;
 
 import javafx.application.Application;
 import javafx.stage.Stage;
+import org.creditdesk.ui.kit.ModalDialogs;
 import org.creditdesk.ui.shell.Shell;
+import org.creditdesk.ui.shell.WindowSettings;
 
 /** The desk with a window. */
 public final class DeskWindow {
@@ -15,7 +17,12 @@ public final class DeskWindow {
 
     /** Opens the desk on a given stage, on the JavaFX thread; the store is opened in the background. */
     public static Shell open(Stage stage, LaunchOptions options) {
-        var shell = Shell.real(stage);
+        return open(stage, options, WindowSettings.standard(), new ModalDialogs());
+    }
+
+    /** The same with settings and dialogs of its own, as the tour and tests have them. */
+    public static Shell open(Stage stage, LaunchOptions options, WindowSettings settings, ModalDialogs dialogs) {
+        var shell = Shell.real(stage, settings, dialogs);
         shell.open(options.store(), options.user(), options.password(), options.sample());
         return shell;
     }

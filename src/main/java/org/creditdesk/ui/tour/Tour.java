@@ -19,7 +19,9 @@ import javafx.stage.Stage;
 import org.creditdesk.text.Texts;
 import org.creditdesk.ui.DeskWindow;
 import org.creditdesk.ui.LaunchOptions;
+import org.creditdesk.ui.kit.ModalDialogs;
 import org.creditdesk.ui.shell.Shell;
+import org.creditdesk.ui.shell.WindowSettings;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
@@ -106,7 +108,11 @@ public final class Tour {
             String store = current.folder.resolve("store").resolve("desk").toString();
             stage.setWidth(WIDTH);
             stage.setHeight(HEIGHT);
-            shell = DeskWindow.open(stage, new LaunchOptions(store, null, null, true));
+            shell = DeskWindow.open(
+                    stage,
+                    new LaunchOptions(store, null, null, true),
+                    new WindowSettings(current.folder.resolve("store").resolve("window.properties")),
+                    new ModalDialogs(current.folder));
             current.walk(new Hands(stage.getScene()));
         }
 

@@ -1,0 +1,172 @@
+package org.creditdesk.sample;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertNotEquals;
+import static org.junit.jupiter.api.Assertions.assertNull;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.time.Instant;
+import java.util.List;
+import org.creditdesk.account.AccountHeader;
+import org.creditdesk.account.AccountStatus;
+import org.creditdesk.app.Desk;
+import org.creditdesk.app.Desks;
+import org.creditdesk.ledger.Entry;
+import org.creditdesk.ledger.EntryKind;
+import org.creditdesk.lookup.Why;
+import org.creditdesk.promo.Campaign;
+import org.creditdesk.receipt.Receipt;
+import org.creditdesk.redeem.Outcome;
+import org.creditdesk.staff.Role;
+import org.creditdesk.store.Progress;
+import org.creditdesk.store.StoreKind;
+import org.creditdesk.store.TestStore;
+import org.creditdesk.store.TestStores;
+import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Test;
+
+/** The troubles that sample-data/README.md promises are there, and are found with the emails that it names. */
+class TroublesTest {
+    private static TestStore store;
+    private static Desk desk;
+
+    @BeforeAll
+    static void load() {
+        store = TestStores.fresh(StoreKind.H2);
+        Desks.loadSample(store.address(), store.administrator(), 0, Progress.NONE);
+        desk = store.desk(Role.SUPPORT);
+    }
+
+    @AfterAll
+    static void remove() {
+        desk.close();
+        store.close();
+    }
+
+    private static AccountHeader account(String email) {
+        return desk.accounts().header(desk.accounts().byEmail(email));
+    }
+
+    private static List<Entry> entries(String email) {
+        return desk.ledger().entries(account(email).id(), null, 500).rows();
+    }
+
+    private static Receipt newestReceipt(String email) {
+        return desk.receipts().ofAccount(account(email).id(), null, 1).rows().get(0);
+    }
+
+    @Test
+    void aReceiptWasNeverCredited() {
+        assertFalse(newestReceipt("lena.brandt@mail.example").isCredited());
+    }
+
+    @Test
+    void aReceiptWasCreditedTwice() {
+        Receipt receipt = newestReceipt("ana.souza@post.example");
+        List<EntryKind> named = entries("ana.souza@post.example").stream()
+                .filter(entry -> receipt.receipt().equals(entry.receipt()))
+                .map(Entry::kind)
+                .toList();
+        assertEquals(List.of(EntryKind.PURCHASE, EntryKind.COMPENSATION), named);
+    }
+
+    @Test
+    void aReceiptWasCreditedToAnotherAccount() {
+        Receipt receipt = newestReceipt("tomasz.zielinski@mail.example");
+        assertEquals(account("t.zielinski@inbox.test").id(), receipt.creditedAccountId());
+        assertNotEquals(receipt.accountId(), receipt.creditedAccountId());
+    }
+
+    @Test
+    void aPaymentWasRefundedAndTheCreditsAreStillThere() {
+        assertEquals(
+                Receipt.State.REFUNDED,
+                newestReceipt("mehmet.kaya@mail.example").state());
+        assertTrue(account("mehmet.kaya@mail.example").balance() > 1_000);
+        assertTrue(entries("chloe.martin@post.example").stream().anyMatch(entry -> entry.reverses() != null));
+    }
+
+    @Test
+    void anAccountIsLockedOutAfterThreeFailures() {
+        AccountHeader noah = account("noah.weber@inbox.test");
+        assertTrue(noah.lockedUntil().isAfter(Instant.now()));
+        assertEquals(
+                List.of(Outcome.REVOKED, Outcome.NOT_FOUND, Outcome.NOT_FOUND),
+                desk.redemptions().attempts(noah.id(), null, 10).rows().stream()
+                        .map(attempt -> attempt.outcome())
+                        .toList());
+    }
+
+    @Test
+    void balancesAreZero() {
+        assertEquals(0, account("yuki.tanaka@kumo.test").balance());
+        assertEquals(0, account("olga.kravets@post.example").balance());
+    }
+
+    @Test
+    void emailsChanged() {
+        assertEquals(
+                "sofia.lindqvist@fjordworks.example",
+                account("sofia.berg@mail.example").email());
+        assertEquals(
+                Why.FORMER_EMAIL,
+                desk.search().find("sofia.berg@", 5).accounts().get(0).why());
+        assertEquals(
+                "Northlight Front Desk", account("hello@northlight.example").name());
+    }
+
+    @Test
+    void emailsWithPlusSignsForeignDomainsAndInvisibleCharactersAreFound() {
+        assertEquals(
+                3,
+                desk.search()
+                        .find("jonas.keller", 9)
+                        .accounts()
+                        .get(0)
+                        .page()
+                        .rows()
+                        .size());
+        assertEquals(
+                "Bücherwald Verlag", account("info@xn--bcherwald-q9a.example").name());
+        assertEquals("Emma Wilson", account("emma.wilson@mail.example").name());
+        assertEquals("Rafael Ortega", account("rafael.ortega@post.example").name());
+    }
+
+    @Test
+    void grantsExpire() {
+        AccountHeader priya = account("priya.raman@mail.example");
+        assertTrue(entries("priya.raman@mail.example").stream().anyMatch(entry -> entry.kind() == EntryKind.EXPIRY));
+        assertTrue(desk.ledger().openGrants(priya.id(), 10).stream().anyMatch(grant -> grant.expires() != null));
+    }
+
+    @Test
+    void anAccountIsBlockedAndAnotherHasNoRegion() {
+        assertEquals(AccountStatus.BLOCKED, account("viktor.hahn@inbox.test").status());
+        assertNull(account("sam.doe@webmail.test").region());
+    }
+
+    @Test
+    void aTeamSharesADomain() {
+        assertTrue(desk.search()
+                        .find("@studio.example", 20)
+                        .accounts()
+                        .get(0)
+                        .page()
+                        .rows()
+                        .size()
+                >= 8);
+    }
+
+    @Test
+    void campaignsHaveRegionsAndWindows() {
+        List<Campaign> campaigns = desk.campaigns().list(null, 10).rows();
+        assertEquals(3, campaigns.size());
+        assertTrue(campaigns.stream().anyMatch(campaign -> !campaign.active()));
+        Campaign dach = desk.campaigns().byName("DACH Launch");
+        assertTrue(dach.redeemedCredits() > 0 && dach.ends().isAfter(Instant.now()));
+        assertTrue(desk.campaigns().batches(dach.id(), null, 5).rows().stream()
+                .anyMatch(batch -> batch.regions().equals("Austria, Germany, Switzerland") && batch.redeemed() > 10));
+    }
+}
