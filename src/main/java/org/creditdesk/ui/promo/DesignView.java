@@ -128,7 +128,7 @@ final class DesignView implements ScreenView {
         this.model = model;
         this.generateCommand = Command.of(
                 "generate",
-                "mdal-auto_awesome",
+                "mdal-autorenew",
                 "Ctrl+Enter",
                 model.blockedProperty().isNull(),
                 model::generate);
