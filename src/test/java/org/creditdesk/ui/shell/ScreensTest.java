@@ -12,7 +12,6 @@ import java.util.List;
 import java.util.Objects;
 import java.util.Set;
 import java.util.TreeSet;
-import java.util.UUID;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
@@ -31,15 +30,12 @@ import org.creditdesk.store.StoreKind;
 import org.creditdesk.store.TestStore;
 import org.creditdesk.store.TestStores;
 import org.creditdesk.ui.kit.AccountArgument;
-import org.creditdesk.ui.kit.BatchArgument;
-import org.creditdesk.ui.kit.CampaignArgument;
 import org.creditdesk.ui.kit.Clipboard;
 import org.creditdesk.ui.kit.Controllers;
 import org.creditdesk.ui.kit.Jobs;
 import org.creditdesk.ui.kit.ManualWorkRunner;
 import org.creditdesk.ui.kit.ModalDialogs;
 import org.creditdesk.ui.kit.Navigator;
-import org.creditdesk.ui.kit.RequestArgument;
 import org.creditdesk.ui.kit.Route;
 import org.creditdesk.ui.kit.Screen;
 import org.creditdesk.ui.kit.ScreenLoader;
@@ -47,6 +43,7 @@ import org.creditdesk.ui.kit.Theme;
 import org.creditdesk.ui.kit.Toasts;
 import org.creditdesk.ui.kit.Toolkit;
 import org.creditdesk.ui.kit.Workplace;
+import org.creditdesk.ui.promo.PromoScreens;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
@@ -91,6 +88,7 @@ class ScreensTest {
                 new SimpleStringProperty(""));
         var controllers = new Controllers();
         Wings.all().forEach(wing -> wing.register(controllers, place));
+        PromoScreens.registerGeneration(controllers, place);
         var loader = new ScreenLoader(controllers);
         var signIn = new SignInViewModel(work, new RealOpening(), opened -> {});
         controllers.add(SignInView.class, route -> new SignInView(signIn, clipboard));
@@ -100,13 +98,7 @@ class ScreensTest {
 
     /** What each screen that shows one thing is opened with. */
     private static Record argument(Screen screen) {
-        return switch (screen) {
-            case ACCOUNT, REDEEM -> new AccountArgument(1);
-            case CAMPAIGN, BATCH_DESIGN -> new CampaignArgument(1L);
-            case GENERATION -> new RequestArgument(UUID.randomUUID());
-            case BATCH -> new BatchArgument(1);
-            default -> null;
-        };
+        return screen == Screen.ACCOUNT ? new AccountArgument(1) : PromoScreens.argument(screen);
     }
 
     private static final class NoActions implements WindowActions {
@@ -139,7 +131,9 @@ class ScreensTest {
     void idsAreUniqueAndEveryControlCanBeNamed(Screen screen) throws Exception {
         List<Node> nodes = Toolkit.call(() -> {
             Parent root = load(screen);
+            Theme.LIGHT.apply();
             var scene = new Scene(new StackPane(root), 1280, 800);
+            Theme.dress(scene);
             scene.getRoot().applyCss();
             return all(root);
         });
@@ -160,7 +154,6 @@ class ScreensTest {
 
     private static boolean isNameless(Node node) {
         boolean control = node instanceof ButtonBase || node instanceof TextInputControl;
-        // The search field inside a SearchableComboBox carries an id too; the box around it has the name.
         boolean ours = control && node.getId() != null && !node.getStyleClass().contains("combo-box-search");
         boolean named = node.getAccessibleText() != null
                 || node instanceof Labeled labeled

@@ -17,6 +17,7 @@ import org.creditdesk.store.Credentials;
 import org.creditdesk.store.StoreKind;
 import org.creditdesk.store.TestStore;
 import org.creditdesk.store.TestStores;
+import org.creditdesk.ui.kit.ModalDialogs;
 import org.creditdesk.ui.kit.Toolkit;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
@@ -39,7 +40,11 @@ class ShellTest {
         Toolkit.call(() -> {
             stage = new Stage();
             shell = new Shell(
-                    stage, new WindowSettings(folder.resolve("window.properties")), new RealOpening(), Wings.all());
+                    stage,
+                    new WindowSettings(folder.resolve("window.properties")),
+                    new RealOpening(),
+                    Wings.all(),
+                    new ModalDialogs());
             return shell;
         });
     }
