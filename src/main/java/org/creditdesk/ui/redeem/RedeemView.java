@@ -158,6 +158,7 @@ final class RedeemView implements ScreenView {
         outcome.setText(attempted.outcome());
         balance.setText(attempted.balance());
         replayed.setVisible(attempted.replayed());
+        code.selectAll();
     }
 
     @Override
