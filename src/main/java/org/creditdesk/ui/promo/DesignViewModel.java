@@ -40,6 +40,8 @@ final class DesignViewModel {
 
     private final ObservableList<Campaign> campaigns = FXCollections.observableArrayList();
     private final ObservableList<String> examples = FXCollections.observableArrayList();
+    private final ObservableList<Campaign> shownCampaigns = FXCollections.unmodifiableObservableList(campaigns);
+    private final ObservableList<String> shownExamples = FXCollections.unmodifiableObservableList(examples);
     private final ReadOnlyObjectWrapper<OddsWords> odds = new ReadOnlyObjectWrapper<>();
     private final ReadOnlyStringWrapper blocked = new ReadOnlyStringWrapper();
     private final ReadOnlyStringWrapper button = new ReadOnlyStringWrapper(Texts.of("promo.design.generate"));
@@ -85,8 +87,8 @@ final class DesignViewModel {
         failure.set(null);
         Campaign chosen = form.campaign().get();
         Long wanted = chosen == null ? wantedCampaign : Long.valueOf(chosen.id());
-        campaigns.setAll(found);
-        found.stream()
+        campaigns.setAll(found.stream().filter(Campaign::active).toList());
+        campaigns.stream()
                 .filter(each -> wanted != null && each.id() == wanted)
                 .findFirst()
                 .ifPresent(form.campaign()::set);
@@ -157,12 +159,12 @@ final class DesignViewModel {
     }
 
     ObservableList<Campaign> campaigns() {
-        return FXCollections.unmodifiableObservableList(campaigns);
+        return shownCampaigns;
     }
 
     /** Codes that look like the plan's; never issued. */
     ObservableList<String> examples() {
-        return FXCollections.unmodifiableObservableList(examples);
+        return shownExamples;
     }
 
     /** Null while there is no plan to tell them for. */

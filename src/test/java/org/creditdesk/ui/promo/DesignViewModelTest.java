@@ -16,6 +16,7 @@ import org.creditdesk.staff.Member;
 import org.creditdesk.ui.kit.Jobs;
 import org.creditdesk.ui.kit.Navigator;
 import org.creditdesk.ui.kit.QueuedWork;
+import org.creditdesk.ui.kit.RequestArgument;
 import org.creditdesk.ui.kit.Screen;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -107,7 +108,7 @@ class DesignViewModelTest {
         model.generate();
         work.runAll();
         promotions.failure = null;
-        var generation = (PromoRoutes.OfGeneration) navigator.current().argument();
+        var generation = (RequestArgument) navigator.current().argument();
         generations.resume(generations.of(generation.requestId()));
         work.runAll();
         assertEquals(1, promotions.batches.size());
