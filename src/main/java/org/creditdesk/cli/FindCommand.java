@@ -1,6 +1,8 @@
 package org.creditdesk.cli;
 
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import org.creditdesk.app.Desk;
 import org.creditdesk.lookup.AccountHit;
 import org.creditdesk.lookup.CodeHit;
@@ -26,7 +28,7 @@ final class FindCommand extends DeskCommand {
     @Override
     Reply reply(Desk desk, Interruption interruption) {
         String text = String.join(" ", words);
-        return FoundReply.of(text, desk.search().find(text, limit.intValue()));
+        return FoundReply.of(desk.search().find(text, limit.intValue()));
     }
 
     /** @param more whether a group holds more accounts than were asked for */
@@ -65,15 +67,21 @@ final class FindCommand extends DeskCommand {
             }
         }
 
-        static FoundReply of(String text, Found found) {
+        static FoundReply of(Found found) {
             return new FoundReply(
-                    found.accounts().stream()
-                            .flatMap(group -> group.page().rows().stream())
-                            .map(Account::of)
-                            .toList(),
+                    accounts(found),
                     found.receipts().stream().map(Receipt::of).toList(),
                     found.codes().stream().map(Code::of).toList(),
                     found.accounts().stream().anyMatch(group -> group.page().hasMore()));
+        }
+
+        /** Each once, under the first reason for which it matched. */
+        private static List<Account> accounts(Found found) {
+            Map<Long, Account> each = new LinkedHashMap<>();
+            found.accounts().stream()
+                    .flatMap(group -> group.page().rows().stream())
+                    .forEach(hit -> each.putIfAbsent(hit.id(), Account.of(hit)));
+            return List.copyOf(each.values());
         }
 
         @Override

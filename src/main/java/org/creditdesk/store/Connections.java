@@ -18,7 +18,7 @@ final class Connections {
 
     /** A single connection, for setting up and for the first look at a store. */
     static Connection open(StoreAddress address, Credentials credentials, boolean create) throws SQLException {
-        DriverManager.setLoginTimeout(15);
+        DriverManager.setLoginTimeout(10);
         return DriverManager.getConnection(url(address, create), properties(address, credentials));
     }
 
@@ -34,7 +34,7 @@ final class Connections {
         if (address.kind() == StoreKind.H2) {
             config.setMaxLifetime(0);
         }
-        config.setConnectionTimeout(15_000);
+        config.setConnectionTimeout(10_000);
         config.setInitializationFailTimeout(1);
         return new HikariDataSource(config);
     }
@@ -45,7 +45,10 @@ final class Connections {
         }
         // An interrupted thread closes an ordinary file channel, and with it the store for everybody; not this one.
         return "jdbc:h2:async:" + address.file() + (create ? "" : ";IFEXISTS=TRUE")
-                + ";LOCK_TIMEOUT=10000;DB_CLOSE_ON_EXIT=FALSE";
+                + ";LOCK_TIMEOUT=10000;DB_CLOSE_ON_EXIT=FALSE"
+                // No file beside the store with failed statements and their values, which are emails and codes. H2
+                // heeds this when the first connection opens the file, and then refuses it to all but administrators.
+                + ";TRACE_LEVEL_FILE=0;IGNORE_UNKNOWN_SETTINGS=TRUE";
     }
 
     private static Properties properties(StoreAddress address, Credentials credentials) {
@@ -56,7 +59,7 @@ final class Connections {
             properties.setProperty("ApplicationName", "credit-desk");
             properties.setProperty("tcpKeepAlive", "true");
             properties.setProperty("socketTimeout", "300");
-            properties.setProperty("loginTimeout", "15");
+            properties.setProperty("loginTimeout", "10");
             properties.setProperty("logServerErrorDetail", "false");
             properties.setProperty("reWriteBatchedInserts", "true");
             properties.setProperty(

@@ -1,6 +1,7 @@
 package org.creditdesk.store;
 
 import java.sql.SQLException;
+import java.sql.SQLTransientConnectionException;
 import java.util.Set;
 import org.creditdesk.problem.Problem;
 import org.h2.mvstore.DataUtils;
@@ -13,6 +14,8 @@ final class Failure {
     private static final Set<String> SERVER_GOING = Set.of("57P01", "57P02", "57P03");
     private static final Set<String> WRONG_PASSWORD = Set.of("28P01", "28000");
     private static final int H2_LOCKED_BY_ANOTHER = 90020;
+    private static final int H2_READ_ONLY = 90097;
+    private static final Set<Integer> H2_FILE = Set.of(90028, 90031, 90062);
     private static final Set<Integer> H2_DAMAGED = Set.of(90030, 50000, 90048, 90007, 90028, 90031);
     private static final Set<Integer> FILE_DAMAGED = Set.of(
             DataUtils.ERROR_READING_FAILED,
@@ -31,6 +34,9 @@ final class Failure {
      * a twin with the same request id was quicker (the second run will find the twin's answer).
      */
     static boolean isWorthRetrying(Throwable failure) {
+        if (isNoConnection(failure)) {
+            return false;
+        }
         for (Throwable each = failure; each != null; each = each.getCause()) {
             if (each instanceof ConstraintViolationException violation && isRequestId(violation.getConstraintName())) {
                 return true;
@@ -40,6 +46,12 @@ final class Failure {
             }
         }
         return false;
+    }
+
+    /** The pool already waited for a connection as long as anybody should; whoever works at the desk is waiting too. */
+    private static boolean isNoConnection(Throwable failure) {
+        return failure != null
+                && (failure instanceof SQLTransientConnectionException || isNoConnection(failure.getCause()));
     }
 
     /** Unique constraints on request ids are all named so in the migrations. */
@@ -88,6 +100,9 @@ final class Failure {
         if (address.kind() == StoreKind.H2 && sql.getErrorCode() == H2_LOCKED_BY_ANOTHER) {
             return Problem.store("STORE_IN_USE", failure, address.toString());
         }
+        if (state.equals("25006") || sql.getErrorCode() == H2_READ_ONLY) {
+            return Problem.store("STORE_READ_ONLY", failure, address.toString());
+        }
         if (state.equals("53100") || isDiskFull(failure)) {
             return Problem.store("STORE_FULL", failure, address.toString());
         }
@@ -101,6 +116,12 @@ final class Failure {
             return Problem.store("STORE_UNREACHABLE", failure, address.toString());
         }
         return failure instanceof RuntimeException runtime ? runtime : new IllegalStateException(failure);
+    }
+
+    /** Whether H2 could not read, write or make its file. */
+    static boolean isFile(Throwable failure) {
+        SQLException sql = sqlIn(failure);
+        return sql != null && H2_FILE.contains(sql.getErrorCode());
     }
 
     private static boolean isDiskFull(Throwable failure) {

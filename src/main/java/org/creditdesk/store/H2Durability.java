@@ -7,6 +7,7 @@ import java.util.concurrent.locks.ReentrantLock;
 import org.h2.engine.Database;
 import org.h2.engine.SessionLocal;
 import org.h2.jdbc.JdbcConnection;
+import org.h2.message.TraceSystem;
 
 /**
  * Makes an H2 commit durable before it is acknowledged. {@code WRITE_DELAY=0} writes at commit without syncing; the
@@ -24,6 +25,8 @@ final class H2Durability {
         this.database = session.getDatabase();
         // At each opening: H2 keeps this setting in the file and then goes back to half a second all the same.
         database.setWriteDelay(0);
+        // Its own log, a file beside the store, would hold failed statements with their values.
+        database.getTraceSystem().setLevelFile(TraceSystem.OFF);
     }
 
     /** To be called after a commit; returns when that commit is on the disk. */

@@ -7,6 +7,7 @@ import org.hibernate.boot.MetadataSources;
 import org.hibernate.boot.model.naming.PhysicalNamingStrategySnakeCaseImpl;
 import org.hibernate.boot.registry.StandardServiceRegistryBuilder;
 import org.hibernate.cfg.AvailableSettings;
+import org.hibernate.query.sqm.mutation.internal.temptable.GlobalTemporaryTableStrategy;
 
 /** Builds Hibernate's session factory over our own pool and migrations. */
 final class Mapping {
@@ -21,6 +22,8 @@ final class Mapping {
                 .applySetting(AvailableSettings.CONNECTION_PROVIDER_DISABLES_AUTOCOMMIT, "true")
                 .applySetting(AvailableSettings.PHYSICAL_NAMING_STRATEGY, PhysicalNamingStrategySnakeCaseImpl.class)
                 .applySetting(AvailableSettings.HBM2DDL_AUTO, "none")
+                // It would make tables of its own, with the rights of whoever opens the store first.
+                .applySetting(GlobalTemporaryTableStrategy.CREATE_ID_TABLES, "false")
                 .applySetting(AvailableSettings.JDBC_TIME_ZONE, "UTC")
                 .applySetting(AvailableSettings.STATEMENT_BATCH_SIZE, "50")
                 .applySetting(AvailableSettings.ORDER_INSERTS, "true")

@@ -27,9 +27,13 @@ public final class Schema {
      * @return whether anything was changed
      */
     public static boolean bringUpToDate(StoreAddress address, Credentials owner) {
+        boolean existed = address.exists();
         try {
             if (address.kind() == StoreKind.H2) {
                 Files.createDirectories(address.databaseFile().getParent());
+                if (existed) {
+                    H2File.check(address);
+                }
             }
             try (Connection connection = Connections.open(address, owner, true)) {
                 int found = version(connection);
@@ -39,6 +43,9 @@ public final class Schema {
                 return found < VERSION && migrate(address, owner);
             }
         } catch (SQLException | FlywayException failure) {
+            if (!existed && Failure.isFile(failure)) {
+                throw Problem.store("STORE_NOT_CREATED", failure, address.toString());
+            }
             throw Failure.explain(failure, address);
         } catch (IOException failure) {
             throw Problem.store("STORE_NOT_CREATED", failure, address.toString());

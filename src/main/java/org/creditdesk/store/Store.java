@@ -54,6 +54,9 @@ public final class Store implements AutoCloseable {
         if (!address.exists()) {
             throw Problem.store("STORE_MISSING", null, address.toString());
         }
+        if (address.kind() == StoreKind.H2) {
+            H2File.check(address);
+        }
         HikariDataSource pool = null;
         try {
             try (Connection first = Connections.open(address, credentials, false)) {

@@ -1,6 +1,7 @@
 package org.creditdesk.store;
 
 import java.nio.file.Files;
+import java.nio.file.InvalidPathException;
 import java.nio.file.Path;
 import java.util.Locale;
 import java.util.Map;
@@ -69,8 +70,16 @@ public final class StoreAddress {
             throw Problem.wrongUse("STORE_ADDRESS_SETTINGS", path.substring(path.indexOf(';') + 1));
         }
         String bare = path.endsWith(".mv.db") ? path.substring(0, path.length() - ".mv.db".length()) : path;
-        Path file = Path.of(bare).toAbsolutePath().normalize();
+        Path file = path(bare).toAbsolutePath().normalize();
         return new StoreAddress(StoreKind.H2, file, H2_PREFIX + file, file + ".mv.db");
+    }
+
+    private static Path path(String text) {
+        try {
+            return Path.of(text);
+        } catch (InvalidPathException impossible) {
+            throw Problem.wrongUse("STORE_ADDRESS", text.replaceAll("\\p{Cntrl}", "?"));
+        }
     }
 
     private static StoreAddress postgresql(String url) {

@@ -2,34 +2,38 @@ package org.creditdesk.ui;
 
 import javafx.application.Application;
 import javafx.stage.Stage;
+import org.creditdesk.ui.kit.ModalDialogs;
 import org.creditdesk.ui.shell.Shell;
+import org.creditdesk.ui.shell.WindowSettings;
 
 /** The desk with a window. */
 public final class DeskWindow {
-    private static LaunchOptions launched = LaunchOptions.none();
-
     private DeskWindow() {}
 
     /** Opens the window and returns when it was closed. Call it once, from a main class that is no Application. */
     public static void launch(LaunchOptions options) {
-        launched = options;
-        Application.launch(Program.class);
+        Application.launch(Program.class, options.toArguments());
     }
 
     /** Opens the desk on a given stage, on the JavaFX thread; the store is opened in the background. */
     public static Shell open(Stage stage, LaunchOptions options) {
-        var shell = Shell.real(stage);
+        return open(stage, options, WindowSettings.standard(), new ModalDialogs());
+    }
+
+    /** The same with settings and dialogs of its own, as the tour and tests have them. */
+    public static Shell open(Stage stage, LaunchOptions options, WindowSettings settings, ModalDialogs dialogs) {
+        var shell = Shell.real(stage, settings, dialogs);
         shell.open(options.store(), options.user(), options.password(), options.sample());
         return shell;
     }
 
-    /** What JavaFX starts; it makes the instance itself and gives it no arguments. */
+    /** What JavaFX starts; it makes the instance itself and hands it only strings. */
     public static final class Program extends Application {
         private Shell shell;
 
         @Override
         public void start(Stage stage) {
-            shell = open(stage, launched);
+            shell = open(stage, LaunchOptions.fromArguments(getParameters().getRaw()));
         }
 
         @Override

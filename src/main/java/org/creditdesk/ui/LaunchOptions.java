@@ -1,5 +1,10 @@
 package org.creditdesk.ui;
 
+import java.util.ArrayList;
+import java.util.List;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+
 /**
  * What the window is opened with; whatever is null is asked for.
  *
@@ -10,6 +15,20 @@ package org.creditdesk.ui;
 public record LaunchOptions(String store, String user, String password, boolean sample) {
     public static LaunchOptions none() {
         return new LaunchOptions(null, null, null, false);
+    }
+
+    /** Only for the way through JavaFX, inside this process. */
+    String[] toArguments() {
+        return Stream.of(store, user, password, sample ? "sample" : null)
+                .map(value -> value == null ? "" : value)
+                .toArray(String[]::new);
+    }
+
+    static LaunchOptions fromArguments(List<String> arguments) {
+        List<String> values = arguments.stream()
+                .map(value -> value.isEmpty() ? null : value)
+                .collect(Collectors.toCollection(ArrayList::new));
+        return new LaunchOptions(values.get(0), values.get(1), values.get(2), values.get(3) != null);
     }
 
     /** Never the password. */

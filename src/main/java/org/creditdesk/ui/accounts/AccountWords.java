@@ -47,7 +47,7 @@ final class AccountWords {
                 ? Texts.of(
                         "account.locked_out",
                         Formats.moment(header.lockedUntil()),
-                        Formats.number(Formats.minutesUntil(header.lockedUntil(), now)))
+                        Formats.timeUntil(header.lockedUntil(), now))
                 : "";
     }
 

@@ -16,9 +16,10 @@ import org.creditdesk.ui.kit.Icons;
 
 /** A line of the Find list; nothing but a picture of its row. */
 final class FindCell extends ListCell<FindRow> {
+    // Widths in pixels; the columns of all lines stand under each other.
     private static final double MAIN = 290;
     private static final double REGION = 130;
-    private static final double CREDITS = 120;
+    private static final double FIGURES = 120;
     private static final double MARK = 110;
 
     @Override
@@ -50,7 +51,7 @@ final class FindCell extends ListCell<FindRow> {
                 main(hit.email(), shown ? Texts.of("find.matched", hit.name(), hit.matched()) : hit.name()),
                 mark(hit.lockedOut()),
                 fixed(label(Formats.country(hit.region()), "caption"), REGION, Pos.CENTER_LEFT),
-                fixed(balance(hit.balance()), CREDITS, Pos.CENTER_RIGHT));
+                fixed(balance(hit.balance()), FIGURES, Pos.CENTER_RIGHT));
     }
 
     private static Label mark(boolean lockedOut) {
@@ -81,7 +82,7 @@ final class FindCell extends ListCell<FindRow> {
         return line(
                 main(hit.code(), Texts.of("find.batch", hit.campaign(), Long.toString(hit.batch()))),
                 label(hit.state(), "badge"),
-                fixed(label(Formats.credits(hit.credits())), CREDITS, Pos.CENTER_RIGHT));
+                fixed(label(Formats.credits(hit.credits())), FIGURES, Pos.CENTER_RIGHT));
     }
 
     private static Node main(String first, String second) {

@@ -1,5 +1,7 @@
 package org.creditdesk.ui.kit;
 
+import java.nio.file.Path;
+import java.util.function.Consumer;
 import javafx.scene.Node;
 
 /** What is shown over the window until it is answered. */
@@ -9,6 +11,13 @@ public interface Dialogs {
 
     /** Shows something to read, with a title and a button to close it. */
     void show(String title, Node content);
+
+    /**
+     * Asks where to write a file; calls {@code chosen} when a place was chosen.
+     *
+     * @param pattern which files are meant, such as {@code *.csv}
+     */
+    void saveAs(String title, String suggestedName, String pattern, Consumer<Path> chosen);
 
     /** Closes what is open. @return false when nothing was */
     boolean close();

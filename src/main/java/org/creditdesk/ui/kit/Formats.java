@@ -64,7 +64,7 @@ public final class Formats {
             format.setCurrency(known);
             format.setMinimumFractionDigits(digits);
             format.setMaximumFractionDigits(digits);
-            return format.format(BigDecimal.valueOf(minor, digits));
+            return format.format(BigDecimal.valueOf(minor, digits)).replaceAll("(?<=[A-Z])(?=[0-9])", " ");
         } catch (IllegalArgumentException unknown) {
             return number(minor) + " " + currency;
         }
@@ -94,9 +94,14 @@ public final class Formats {
         return text.toString();
     }
 
-    /** Minutes until then, at least 1. */
-    public static long minutesUntil(Instant then, Instant now) {
-        return Math.max(1, (Duration.between(now, then).toSeconds() + 59) / 60);
+    /** {@code 14 min}, {@code 5 h}, {@code 29 days}: never less than is left. */
+    public static String timeUntil(Instant then, Instant now) {
+        long minutes = Math.max(1, (Duration.between(now, then).toSeconds() + 59) / 60);
+        if (minutes <= 120) {
+            return Texts.of("time.minutes", number(minutes));
+        }
+        long hours = (minutes + 59) / 60;
+        return hours <= 72 ? Texts.of("time.hours", number(hours)) : Texts.of("time.days", number((hours + 23) / 24));
     }
 
     /** The word for a value of an enum, {@code <enum>.<constant>} in the resource bundle. */

@@ -16,13 +16,12 @@ import org.creditdesk.store.Progress;
  */
 public final class FxWorkRunner implements WorkRunner, AutoCloseable {
     private static final int THREADS = 4;
-    private static final AtomicInteger NUMBER = new AtomicInteger();
-
     private final ScheduledExecutorService threads = Executors.newScheduledThreadPool(THREADS, daemons());
 
     private static ThreadFactory daemons() {
+        var number = new AtomicInteger();
         return task -> {
-            var thread = new Thread(task, "desk-work-" + NUMBER.incrementAndGet());
+            var thread = new Thread(task, "desk-work-" + number.incrementAndGet());
             thread.setDaemon(true);
             return thread;
         };

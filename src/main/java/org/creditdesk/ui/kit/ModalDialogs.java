@@ -1,34 +1,58 @@
 package org.creditdesk.ui.kit;
 
-import atlantafx.base.controls.ModalPane;
+import java.io.File;
+import java.nio.file.Path;
+import java.util.function.Consumer;
 import javafx.geometry.Pos;
 import javafx.scene.AccessibleRole;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
+import javafx.scene.input.KeyCode;
+import javafx.scene.input.KeyEvent;
+import javafx.scene.input.MouseEvent;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Region;
+import javafx.scene.layout.StackPane;
 import javafx.scene.layout.VBox;
+import javafx.stage.FileChooser;
 import org.creditdesk.text.Texts;
 
 /** Dialogs inside the window, over a scrim; {@code Esc} and a click beside them close. */
 public final class ModalDialogs implements Dialogs {
-    private final ModalPane pane = new ModalPane();
+    private final StackPane layer = new StackPane();
+    private final Path fixedFolder;
     private Node focusedBefore;
 
     public ModalDialogs() {
-        pane.setId("dialogs");
-        pane.displayProperty().subscribe(displayed -> {
-            if (!displayed && focusedBefore != null) {
-                focusedBefore.requestFocus();
-                focusedBefore = null;
+        this(null);
+    }
+
+    /** @param fixedFolder where files go without asking; null to ask with the system's own dialog */
+    public ModalDialogs(Path fixedFolder) {
+        this.fixedFolder = fixedFolder;
+        layer.setId("dialogs");
+        layer.getStyleClass().add("scrim");
+        layer.setVisible(false);
+        layer.addEventHandler(MouseEvent.MOUSE_PRESSED, event -> {
+            if (event.getTarget() == layer) {
+                close();
             }
         });
+        layer.addEventFilter(KeyEvent.KEY_PRESSED, this::pressed);
+    }
+
+    /** What lies under the dialog must not hear its keys. */
+    private void pressed(KeyEvent event) {
+        if (event.getCode() == KeyCode.ESCAPE) {
+            event.consume();
+            close();
+        }
     }
 
     /** The layer to put over the window's content. */
     public Node layer() {
-        return pane;
+        return layer;
     }
 
     @Override
@@ -73,16 +97,49 @@ public final class ModalDialogs implements Dialogs {
         box.setMaxSize(Region.USE_PREF_SIZE, Region.USE_PREF_SIZE);
         box.setAccessibleRole(AccessibleRole.DIALOG);
         box.setAccessibleText(title);
-        if (pane.getScene() != null && !pane.isDisplay()) {
-            focusedBefore = pane.getScene().getFocusOwner();
+        if (layer.getScene() != null && !layer.isVisible()) {
+            focusedBefore = layer.getScene().getFocusOwner();
         }
-        pane.show(box);
+        layer.getChildren().setAll(box);
+        layer.setVisible(true);
+        under(true);
+    }
+
+    /** With everything else disabled, Tab stays inside. */
+    private void under(boolean covered) {
+        if (layer.getParent() != null) {
+            layer.getParent().getChildrenUnmodifiable().stream()
+                    .filter(node -> node != layer)
+                    .forEach(node -> node.setDisable(covered));
+        }
+    }
+
+    @Override
+    public void saveAs(String title, String suggestedName, String pattern, Consumer<Path> chosen) {
+        if (fixedFolder != null) {
+            chosen.accept(fixedFolder.resolve(suggestedName));
+            return;
+        }
+        var chooser = new FileChooser();
+        chooser.setTitle(title);
+        chooser.setInitialFileName(suggestedName);
+        chooser.getExtensionFilters().setAll(new FileChooser.ExtensionFilter(pattern, pattern));
+        File file = chooser.showSaveDialog(layer.getScene().getWindow());
+        if (file != null) {
+            chosen.accept(file.toPath());
+        }
     }
 
     @Override
     public boolean close() {
-        boolean open = pane.isDisplay();
-        pane.hide();
+        boolean open = layer.isVisible();
+        layer.setVisible(false);
+        layer.getChildren().clear();
+        under(false);
+        if (open && focusedBefore != null) {
+            focusedBefore.requestFocus();
+            focusedBefore = null;
+        }
         return open;
     }
 }

@@ -1,6 +1,5 @@
 package org.creditdesk.ui.promo;
 
-import java.io.File;
 import java.util.List;
 import javafx.fxml.FXML;
 import javafx.scene.Node;
@@ -8,7 +7,6 @@ import javafx.scene.control.Button;
 import javafx.scene.control.Label;
 import javafx.scene.control.ProgressBar;
 import javafx.scene.layout.FlowPane;
-import javafx.stage.FileChooser;
 import org.creditdesk.promo.Batch;
 import org.creditdesk.promo.CodeRow;
 import org.creditdesk.text.Texts;
@@ -152,19 +150,13 @@ final class BatchView implements ScreenView {
     }
 
     private void chooseAndExport() {
-        var chooser = new FileChooser();
-        chooser.setTitle(Texts.of("promo.batch.export_title"));
-        chooser.setInitialFileName(model.suggestedFileName());
-        chooser.getExtensionFilters().setAll(new FileChooser.ExtensionFilter(Texts.of("promo.batch.csv"), "*.csv"));
-        File file = chooser.showSaveDialog(export.getScene().getWindow());
-        if (file != null) {
-            model.export(file.toPath());
-        }
+        place.dialogs().saveAs(Texts.of("promo.batch.export_title"), model.suggestedFileName(), "*.csv", model::export);
     }
 
     @Override
     public void shown() {
         model.load();
+        codes.table().requestFocus();
     }
 
     @Override

@@ -122,6 +122,7 @@ final class CampaignView implements ScreenView {
     @Override
     public void shown() {
         model.load();
+        batches.table().requestFocus();
     }
 
     @Override

@@ -2,6 +2,7 @@ package org.creditdesk.ui.promo;
 
 import java.time.ZoneId;
 import java.util.List;
+import java.util.Set;
 import javafx.beans.property.SimpleBooleanProperty;
 import javafx.fxml.FXML;
 import javafx.scene.Node;
@@ -110,6 +111,7 @@ final class CampaignsView implements ScreenView {
                 .opens(model::open)
                 .show(model.rows());
         panel.visibleProperty().bind(model.creatingProperty());
+        makeRoom();
         Buttons.showIcon(close, Command.of("close", "mdal-close", null, this::escape));
         bindFields();
         failure.textProperty().bind(model.failureProperty().orElse(""));
@@ -117,6 +119,15 @@ final class CampaignsView implements ScreenView {
         create.setOnAction(event -> model.create());
         create.disableProperty().bind(model.blockedProperty().isNotNull().or(model.workingProperty()));
         blocked.textProperty().bind(model.blockedProperty().orElse(""));
+    }
+
+    /** Beside the form only the columns that tell campaigns apart have room. */
+    private void makeRoom() {
+        for (var column : table.table().getColumns()) {
+            if (Set.of("owner", "window").contains(column.getId())) {
+                column.visibleProperty().bind(model.creatingProperty().not());
+            }
+        }
     }
 
     private void bindFields() {
@@ -146,6 +157,7 @@ final class CampaignsView implements ScreenView {
     @Override
     public void shown() {
         model.load();
+        table.table().requestFocus();
     }
 
     @Override

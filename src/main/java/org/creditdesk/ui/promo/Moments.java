@@ -15,6 +15,8 @@ final class Moments {
     private static final DateTimeFormatter WITH_ZONE =
             DateTimeFormatter.ofPattern("EEE d MMM uuuu, HH:mm zzz", Locale.ENGLISH);
 
+    private static final DateTimeFormatter SHORT = DateTimeFormatter.ofPattern("d MMM uuuu HH:mm", Locale.ENGLISH);
+
     private Moments() {}
 
     static String date(TemporalAccessor local) {
@@ -56,5 +58,19 @@ final class Moments {
         return ends == null
                 ? Texts.of("promo.window.from", inZone(starts, zone))
                 : Texts.of("promo.window.between", inZone(starts, zone), inZone(ends, zone));
+    }
+
+    /** A window in as few characters as tell it, for a table's cell. */
+    static String windowInShort(Instant starts, Instant ends, ZoneId zone) {
+        if (starts == null && ends == null) {
+            return Texts.of("promo.window.always");
+        }
+        if (ends == null) {
+            return Texts.of("promo.window.short-from", SHORT.format(starts.atZone(zone)), place(zone));
+        }
+        String until = SHORT.format(ends.atZone(zone));
+        return starts == null
+                ? Texts.of("promo.window.short-until", until, place(zone))
+                : Texts.of("promo.window.short", SHORT.format(starts.atZone(zone)), until, place(zone));
     }
 }

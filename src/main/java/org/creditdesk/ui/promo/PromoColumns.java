@@ -18,18 +18,23 @@ final class PromoColumns {
 
     static List<TableColumn<Campaign, Campaign>> ofCampaigns() {
         return List.of(
-                Columns.text("promo.column.name", 220, Campaign::name),
+                Columns.text("promo.column.name", 200, Campaign::name),
                 Columns.of("promo.column.state", 90, PromoColumns::state),
-                Columns.figures("promo.column.batches", 80, row -> Look.plain(Formats.number(row.batches()))),
-                Columns.credits("promo.column.redeemed_credits", 110, Campaign::redeemedCredits),
+                Columns.figures("promo.column.batches", 70, row -> Look.plain(Formats.number(row.batches()))),
+                Columns.credits("promo.column.redeemed_credits", 90, Campaign::redeemedCredits),
                 Columns.figures(
                         "promo.column.budget",
-                        110,
+                        90,
                         row -> row.budget() == null
                                 ? Look.muted(Texts.of("promo.campaign.no-budget"))
                                 : Look.plain(Formats.number(row.budget()))),
-                Columns.text("promo.column.owner", 90, Campaign::owner),
-                Columns.muted("promo.column.window", 330, row -> Moments.window(row.starts(), row.ends(), row.zone())));
+                Columns.text("promo.column.owner", 70, Campaign::owner),
+                Columns.of("promo.column.window", 340, PromoColumns::window));
+    }
+
+    private static Look window(Campaign campaign) {
+        return Look.muted(Moments.windowInShort(campaign.starts(), campaign.ends(), campaign.zone()))
+                .withHint(Moments.window(campaign.starts(), campaign.ends(), campaign.zone()));
     }
 
     private static Look state(Campaign campaign) {

@@ -38,7 +38,7 @@ public final class Shell implements WindowActions, AutoCloseable {
     private final List<Wing> wings;
     private final FxWorkRunner work = new FxWorkRunner();
     private final Toasts toasts = new Toasts();
-    private final ModalDialogs dialogs = new ModalDialogs();
+    private final ModalDialogs dialogs;
     private final Clipboard clipboard = Clipboard.ofSystem();
     private final StackPane content = new StackPane();
     private final SignInViewModel signIn;
@@ -46,7 +46,8 @@ public final class Shell implements WindowActions, AutoCloseable {
     private Desk desk;
     private WindowView window;
 
-    public Shell(Stage stage, WindowSettings settings, Opening opening, List<Wing> wings) {
+    public Shell(Stage stage, WindowSettings settings, Opening opening, List<Wing> wings, ModalDialogs dialogs) {
+        this.dialogs = dialogs;
         this.stage = stage;
         this.settings = settings;
         this.wings = wings;
@@ -55,8 +56,8 @@ public final class Shell implements WindowActions, AutoCloseable {
     }
 
     /** Opens stores for real and has all wings. */
-    public static Shell real(Stage stage) {
-        return new Shell(stage, WindowSettings.standard(), new RealOpening(), Wings.all());
+    public static Shell real(Stage stage, WindowSettings settings, ModalDialogs dialogs) {
+        return new Shell(stage, settings, new RealOpening(), Wings.all(), dialogs);
     }
 
     /** Shows the window at once, and signs in in the background when it is known where and who. */
@@ -71,6 +72,12 @@ public final class Shell implements WindowActions, AutoCloseable {
         signIn.storeProperty().set(store == null ? settings.store() : store);
         signIn.userProperty().set(user == null ? settings.user() : user);
         signIn.passwordProperty().set(password == null ? "" : password);
+        stage.setOnCloseRequest(event -> {
+            if (window != null) {
+                event.consume();
+                window.leave(stage::close);
+            }
+        });
         showSignIn();
         stage.show();
         FreezeWatch.start(work, LONGEST_STALL);

@@ -20,6 +20,7 @@ import org.creditdesk.ui.kit.Commands;
 import org.creditdesk.ui.kit.Formats;
 import org.creditdesk.ui.kit.Icons;
 import org.creditdesk.ui.kit.Navigator;
+import org.creditdesk.ui.kit.Question;
 import org.creditdesk.ui.kit.Route;
 import org.creditdesk.ui.kit.Screen;
 import org.creditdesk.ui.kit.ScreenLoader;
@@ -114,7 +115,7 @@ public final class WindowView implements ScreenView {
         add(refresh, Command.of("refresh", "mdmz-refresh", "F5", navigator::reload));
         add(theme, Command.of("toggle_theme", "mdal-brightness_6", "Ctrl+Shift+L", actions::toggleTheme));
         add(help, Command.of("help", "mdal-keyboard", "F1", this::showHelp));
-        add(switchMember, Command.of("switch_member", "mdal-exit_to_app", null, actions::signOut));
+        add(switchMember, Command.of("switch_member", "mdal-exit_to_app", null, () -> leave(actions::signOut)));
         commands.add(Command.of("search", "mdmz-search", "Ctrl+K", this::focusSearch));
         commands.add(Command.of("search_slash", "mdmz-search", "Slash", this::focusSearch));
         commands.add(Command.of("escape", "mdal-close", "Esc", this::goBackOrClose));
@@ -200,6 +201,24 @@ public final class WindowView implements ScreenView {
         if (!place.dialogs().close() && !area.escape()) {
             place.navigator().back();
         }
+    }
+
+    /** Goes at once when nothing is running, and asks first when something is. */
+    void leave(Runnable then) {
+        if (place.jobs().running().isEmpty()) {
+            then.run();
+            return;
+        }
+        place.dialogs()
+                .ask(
+                        new Question(
+                                Texts.of("leave.title"),
+                                Texts.of(
+                                        "leave.text",
+                                        place.jobs().running().get(0).title()),
+                                Texts.of("leave.verb"),
+                                true),
+                        then);
     }
 
     private void showHelp() {

@@ -5,7 +5,7 @@ import javafx.event.Event;
 import javafx.scene.Node;
 import javafx.scene.Parent;
 import javafx.scene.Scene;
-import javafx.scene.control.Button;
+import javafx.scene.control.ButtonBase;
 import javafx.scene.control.ComboBox;
 import javafx.scene.control.Labeled;
 import javafx.scene.control.TextInputControl;
@@ -84,11 +84,17 @@ final class Hands {
     }
 
     void click(String id) {
-        Button button = find(id, Button.class);
+        ButtonBase button = find(id, ButtonBase.class);
         if (button.isDisabled()) {
             throw new IllegalStateException("the button #" + id + " is disabled");
         }
         button.fire();
+    }
+
+    /** Whether something with this text can be chosen. */
+    boolean offers(String id, String text) {
+        return scene.lookup("#" + id) instanceof ComboBox<?> box
+                && box.getItems().stream().anyMatch(each -> String.valueOf(each).contains(text));
     }
 
     /** Chooses the first item whose text contains this. */
@@ -101,12 +107,11 @@ final class Hands {
     }
 
     private static <T> void choose(ComboBox<T> box, String text) {
-        T item = box.getItems().stream()
-                .filter(each ->
-                        String.valueOf(box.getConverter().toString(each)).contains(text)
-                                || String.valueOf(each).contains(text))
+        box.getItems().stream()
+                .filter(each -> String.valueOf(each).contains(text))
                 .findFirst()
-                .orElseThrow(() -> new IllegalStateException("#" + box.getId() + " does not offer " + text));
-        box.setValue(item);
+                .ifPresentOrElse(box::setValue, () -> {
+                    throw new IllegalStateException("#" + box.getId() + " does not offer " + text);
+                });
     }
 }

@@ -1,16 +1,23 @@
 package org.creditdesk.ui.tour;
 
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.function.BooleanSupplier;
+import java.util.stream.Stream;
+import javafx.scene.control.Button;
 import javafx.scene.control.ListView;
 import javafx.scene.input.KeyCode;
 import org.creditdesk.text.Texts;
 
 /** The main job, stop by stop, as support and marketing do it. */
 final class Stops {
-    private static final String ACCOUNT = "ana.garcia@studio.example";
+    private static final String GERMAN = "kaethe_koehler44@studio.example";
+    private static final String FRENCH = "benoit.delacroix@studio.example";
+    private static final String CAMPAIGN = "Thank you, studios";
 
     private final Hands hands;
     private final Path folder;
@@ -23,7 +30,9 @@ final class Stops {
 
     static List<Stop> of(Hands hands, Path folder) {
         var stops = new Stops(hands, folder);
-        stops.support();
+        stops.findAndCompensate();
+        stops.generate();
+        stops.redeem();
         return List.copyOf(stops.stops);
     }
 
@@ -31,31 +40,119 @@ final class Stops {
         stops.add(new Stop(name, Texts.of("tour." + name.replace('-', '_')), act, reached));
     }
 
-    private void support() {
+    private boolean isEnabled(String id) {
+        return hands.sees(id) && !hands.find(id, Button.class).isDisabled();
+    }
+
+    private void findAndCompensate() {
         stop("find", () -> {}, () -> hands.sees("find-lesson"));
+        stop("search", () -> hands.type("search", "@studio.ex"), () -> hands.reads("find-results", GERMAN));
         stop(
-                "search",
-                () -> hands.type("search", ACCOUNT.substring(0, 5)),
-                () -> hands.sees("find-results") && hands.reads("find-results", ACCOUNT));
-        stop(
-                "account",
-                () -> {
-                    hands.find("find-results", ListView.class)
-                            .getSelectionModel()
-                            .select(1);
-                    hands.press("find-results", KeyCode.ENTER);
-                },
-                () -> hands.sees("account-balance") && hands.reads("account-email", ACCOUNT));
-        stop("compensation", this::fillInCompensation, () -> !hands.find(
-                        "compensation-give", javafx.scene.control.Button.class)
-                .isDisabled());
+                "narrower",
+                () -> hands.type("search", "kaethe_"),
+                () -> hands.reads("find-results", GERMAN) && !hands.reads("find-results", FRENCH));
+        stop("account", this::openFirst, () -> hands.reads("account-email", GERMAN));
+        stop("form", () -> hands.click("account-compensate"), () -> hands.offers("compensation-reason", "GOODWILL"));
+        stop("compensation", this::fillInCompensation, () -> isEnabled("compensation-give"));
         stop("compensated", () -> hands.click("compensation-give"), () -> hands.reads("account-entries", "+50"));
     }
 
+    private void openFirst() {
+        hands.find("find-results", ListView.class).getSelectionModel().select(1);
+        hands.press("find-results", KeyCode.ENTER);
+    }
+
     private void fillInCompensation() {
-        hands.click("account-compensate");
         hands.type("compensation-credits", "50");
         hands.choose("compensation-reason", "GOODWILL");
         hands.type("compensation-customer-note", Texts.of("tour.customer_note"));
+    }
+
+    private void generate() {
+        signIn("marketing", "mia");
+        stop("campaigns", () -> hands.click("rail-campaigns"), () -> hands.reads("campaigns-table", "2"));
+        stop(
+                "new-campaign",
+                () -> {
+                    hands.click("campaigns-new");
+                    hands.type("campaign-name", CAMPAIGN);
+                },
+                () -> isEnabled("campaign-create"));
+        stop("campaign", () -> hands.click("campaign-create"), () -> hands.reads("campaign-title", CAMPAIGN));
+        stop("design", () -> hands.click("campaign-design-batch"), () -> hands.sees("design-count"));
+        stop("designed", this::fillInDesign, () -> isEnabled("design-generate"));
+        stop(
+                "generated",
+                () -> hands.click("design-generate"),
+                () -> hands.sees("batch-facts") && isEnabled("batch-export") && hands.reads("batch-codes", "-"));
+        stop("exported", () -> hands.click("batch-export"), () -> exported() != null && hands.sees("batch-exported"));
+    }
+
+    private void signIn(String name, String user) {
+        stop(name, () -> hands.click("switch-member"), () -> {
+            if (hands.sees("sign-in-user") && !hands.reads("sign-in-user", user)) {
+                hands.type("sign-in-user", user);
+                hands.type("sign-in-password", "sample");
+                hands.click("sign-in-button");
+            }
+            return hands.sees("find-lesson");
+        });
+    }
+
+    private void fillInDesign() {
+        hands.type("design-count", "1000");
+        hands.type("design-credits", "150");
+        hands.type("design-per-account", "1");
+        for (String country : List.of("DE", "AT")) {
+            hands.type("design-regions-search", country);
+            hands.press("design-regions-search", KeyCode.ENTER);
+        }
+    }
+
+    private void redeem() {
+        signIn("support", "sam");
+        stop(
+                "applied",
+                () -> redeem(GERMAN, 1),
+                () -> hands.reads("redeem-message", Texts.of("redeem.applied", "150")));
+        stop("again", () -> redeem(GERMAN, 1), () -> hands.reads("redeem-message", Texts.of("redeem.rejected")));
+        stop("elsewhere", () -> redeem(FRENCH, 2), () -> hands.reads("redeem-outcome", "FR"));
+        stop(
+                "ledger-check",
+                () -> {
+                    hands.click("rail-ledger-check");
+                    hands.click("ledger-check-start");
+                },
+                () -> hands.sees("ledger-check-verdict") && isEnabled("ledger-check-start"));
+    }
+
+    /** With what an email adds to a code: a no-break space, a zero-width space. */
+    private void redeem(String email, int line) {
+        if (!hands.sees("redeem-email")) {
+            hands.click("rail-redeem");
+        }
+        hands.type("redeem-email", email);
+        hands.type("redeem-code", "\u200B" + code(line) + "\u00A0");
+        hands.click("redeem-button");
+    }
+
+    private String code(int line) {
+        try (Stream<String> lines = Files.lines(exported())) {
+            String row = lines.skip(line).findFirst().orElseThrow();
+            return row.substring(0, row.indexOf(','));
+        } catch (IOException failure) {
+            throw new UncheckedIOException(failure);
+        }
+    }
+
+    /** The exported file; null while there is none. */
+    private Path exported() {
+        try (Stream<Path> files = Files.list(folder)) {
+            return files.filter(file -> file.toString().endsWith(".csv"))
+                    .findFirst()
+                    .orElse(null);
+        } catch (IOException failure) {
+            throw new UncheckedIOException(failure);
+        }
     }
 }

@@ -19,7 +19,9 @@ import javafx.stage.Stage;
 import org.creditdesk.text.Texts;
 import org.creditdesk.ui.DeskWindow;
 import org.creditdesk.ui.LaunchOptions;
+import org.creditdesk.ui.kit.ModalDialogs;
 import org.creditdesk.ui.shell.Shell;
+import org.creditdesk.ui.shell.WindowSettings;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
@@ -29,7 +31,7 @@ import org.slf4j.LoggerFactory;
  */
 public final class Tour {
     private static final Logger LOG = LoggerFactory.getLogger(Tour.class);
-    private static final Duration LONGEST_STOP = Duration.ofSeconds(90);
+    private static final Duration LONGEST_STOP = Duration.ofSeconds(45);
     /** Pulses after a stop is reached until its picture is taken: layout and fading in have ended. */
     private static final int SETTLING = 30;
 
@@ -106,7 +108,11 @@ public final class Tour {
             String store = current.folder.resolve("store").resolve("desk").toString();
             stage.setWidth(WIDTH);
             stage.setHeight(HEIGHT);
-            shell = DeskWindow.open(stage, new LaunchOptions(store, null, null, true));
+            shell = DeskWindow.open(
+                    stage,
+                    new LaunchOptions(store, null, null, true),
+                    new WindowSettings(current.folder.resolve("store").resolve("window.properties")),
+                    new ModalDialogs(current.folder));
             current.walk(new Hands(stage.getScene()));
         }
 

@@ -17,6 +17,7 @@ class FormatsTest {
     @Test
     void moneyHasItsCurrencysDigits() {
         assertEquals("$12.50", Formats.money(1_250, "USD"));
+        assertEquals("UAH 12.50", Formats.money(1_250, "UAH"));
         assertEquals("¥1,250", Formats.money(1_250, "JPY"));
         assertEquals("1,250 GOLD", Formats.money(1_250, "GOLD"));
     }
@@ -27,9 +28,11 @@ class FormatsTest {
     }
 
     @Test
-    void theLastSecondsOfALockOutStillCountAsAMinute() {
+    void aLockOutNeverSeemsShorterThanItIs() {
         Instant now = Instant.parse("2026-11-22T12:00:00Z");
-        assertEquals(1, Formats.minutesUntil(now.plusSeconds(5), now));
-        assertEquals(14, Formats.minutesUntil(now.plusSeconds(13 * 60 + 1), now));
+        assertEquals("1 min", Formats.timeUntil(now.plusSeconds(5), now));
+        assertEquals("14 min", Formats.timeUntil(now.plusSeconds(13 * 60 + 1), now));
+        assertEquals("3 h", Formats.timeUntil(now.plusSeconds(2 * 3600 + 1), now));
+        assertEquals("30 days", Formats.timeUntil(now.plusSeconds(29 * 86_400 + 1), now));
     }
 }

@@ -1,0 +1,262 @@
+package org.creditdesk.cli;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertNotEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.Instant;
+import java.util.List;
+import java.util.UUID;
+import java.util.stream.Stream;
+import java.util.stream.StreamSupport;
+import org.creditdesk.account.TestAccounts;
+import org.creditdesk.store.OnBothStores;
+import org.creditdesk.store.StoreKind;
+import org.creditdesk.store.TestStore;
+import org.creditdesk.store.TestStores;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+/** The desk's main job from end to end through commands, as a script does it. */
+@OnBothStores
+class MainJobTest {
+    private static final String ANA = "ana.garcia@studio.example";
+    private static final String LUC = "luc@atelier.example";
+
+    private final StoreKind kind;
+    private final Terminal terminal = new Terminal().with("CREDITDESK_PASSWORD", "sample");
+    private TestStore store;
+
+    @TempDir
+    private Path folder;
+
+    MainJobTest(StoreKind kind) {
+        this.kind = kind;
+    }
+
+    @BeforeEach
+    void open() {
+        store = TestStores.fresh(kind);
+        TestAccounts.add(store, "Ana.Garcia@studio.example", "Ana García", "DE");
+        TestAccounts.add(store, LUC, "Luc Martin", "FR");
+        terminal.with("CREDITDESK_STORE", store.url());
+    }
+
+    @AfterEach
+    void close() {
+        store.close();
+    }
+
+    @Test
+    void fromTheCustomersEmailToTheRedeemedCode() throws Exception {
+        JsonNode found = json(0, "sam", "find", "ana.g").at("/accounts/0");
+        assertEquals("Ana.Garcia@studio.example", found.get("email").asText());
+        assertEquals("EMAIL", found.get("why").asText());
+        assertEquals(0, found.get("balance").asLong());
+
+        compensateTwiceWithOneRequest();
+        List<String> codes = generate(1_000);
+        redeem(codes);
+
+        JsonNode report = json(0, "aldo", "verify");
+        assertTrue(report.get("ok").asBoolean());
+        assertEquals(2, report.get("accounts").asLong());
+        assertEquals(0, report.get("problems").size());
+        showsTheAccount();
+    }
+
+    private void compensateTwiceWithOneRequest() {
+        String[] command = {
+            "compensate",
+            ANA,
+            "50",
+            "--reason",
+            "GOODWILL",
+            "--note",
+            "Sorry!",
+            "--request",
+            UUID.randomUUID().toString()
+        };
+        JsonNode first = json(0, "sam", command);
+        JsonNode second = json(0, "sam", command);
+        assertEquals(50, first.get("balance").asLong());
+        assertFalse(first.get("replayed").asBoolean());
+        assertEquals(first.get("entry"), second.get("entry"));
+        assertTrue(second.get("replayed").asBoolean());
+
+        assertEquals(
+                "OVER_LIMIT",
+                json(3, "sam", "compensate", ANA, "201", "--reason", "GOODWILL")
+                        .get("reason")
+                        .asText());
+        assertEquals(4, run("sam", "compensate", "nobody@x.example", "5", "--reason", "GOODWILL"));
+        assertEquals(6, run("mia", "compensate", ANA, "5", "--reason", "GOODWILL"));
+    }
+
+    private List<String> generate(int count) throws Exception {
+        String[] generate = {
+            "codes",
+            "generate",
+            "--campaign",
+            "Spring",
+            "--count",
+            String.valueOf(count),
+            "--credits",
+            "150",
+            "--regions",
+            "DE,AT",
+            "--until",
+            "2030-01-01",
+            "--out",
+            folder.resolve("codes.csv").toString()
+        };
+        assertEquals(4, run("mia", generate));
+        assertEquals(6, run("sam", "campaign", "create", "Spring"));
+        JsonNode campaign = json(0, "mia", "campaign", "create", "Spring", "--zone", "Europe/Berlin");
+        assertEquals("Europe/Berlin", campaign.get("zone").asText());
+
+        JsonNode batch = json(0, "mia", generate);
+        assertEquals(count, batch.get("count").asInt());
+        assertEquals("ACTIVE", batch.get("state").asText());
+        assertEquals(64, batch.get("seal").asText().length());
+        assertEquals("2029-12-31T23:00:00Z", batch.get("until").asText());
+        Path again = folder.resolve("again.csv");
+        JsonNode export = json(0, "mia", "codes", "export", batch.get("batch").asText(), "--out", again.toString());
+        assertEquals(count, export.get("count").asInt());
+        assertEquals(2, run("mia", "codes", "export", "1", "--out", again.toString(), "--format", "xlsx"));
+        assertEquals(4, run("mia", "codes", "export", "987654", "--out", again.toString()));
+        return Files.readAllLines(again).stream()
+                .skip(1)
+                .map(line -> line.substring(0, line.indexOf(',')))
+                .toList();
+    }
+
+    private void redeem(List<String> codes) {
+        String pasted = " " + codes.get(0).toLowerCase() + "\u00A0\u200B";
+        String request = UUID.randomUUID().toString();
+        JsonNode applied = json(0, "sam", "redeem", pasted, "--account", ANA, "--request", request);
+        assertEquals("APPLIED", applied.get("outcome").asText());
+        assertEquals("Applied – +150 credits added.", applied.get("message").asText());
+        assertEquals(150, applied.get("credits").asLong());
+        assertEquals(200, applied.get("balance").asLong());
+        assertTrue(json(0, "sam", "redeem", pasted, "--account", ANA, "--request", request)
+                .get("replayed")
+                .asBoolean());
+
+        JsonNode again = json(3, "sam", "redeem", codes.get(0), "--account", ANA);
+        assertEquals("Invalid or expired code.", again.get("message").asText());
+        assertEquals(again.get("outcome"), again.get("reason"));
+        assertEquals(
+                "REGION_NOT_ALLOWED",
+                json(3, "sam", "redeem", codes.get(1), "--account", LUC)
+                        .get("reason")
+                        .asText());
+        assertEquals(3, run("sam", "redeem", codes.get(2), "--account", LUC));
+        assertEquals("Invalid or expired code.", terminal.out().strip());
+        assertEquals(1, terminal.err().lines().count());
+    }
+
+    private void showsTheAccount() {
+        JsonNode account = json(0, "sam", "account", ANA, "--entries", "1");
+        assertEquals(200, account.get("balance").asLong());
+        assertEquals("DE", account.get("region").asText());
+        assertTrue(account.get("lockedUntil").isNull());
+        JsonNode entry = account.at("/entries/0");
+        assertEquals(1, account.get("entries").size());
+        assertTrue(account.get("moreEntries").asBoolean());
+        assertEquals(2, entry.get("seq").asLong());
+        assertEquals(account.get("id").asText() + "-2", entry.get("id").asText());
+        assertEquals("REDEMPTION", entry.get("kind").asText());
+        assertEquals("sam", entry.get("actor").asText());
+        assertNotEquals(Instant.EPOCH, Instant.parse(entry.get("at").asText()));
+        assertEquals(
+                200,
+                StreamSupport.stream(account.get("grants").spliterator(), false)
+                        .mapToLong(grant -> grant.get("remaining").asLong())
+                        .sum());
+
+        assertEquals(0, run("sam", "account", ANA));
+        assertTrue(terminal.out().contains("Balance: 200 credits"), terminal.out());
+        assertTrue(terminal.out().contains("Sorry!"), terminal.out());
+    }
+
+    @Test
+    void cancelsAGenerationThatIsInterrupted() {
+        assertEquals(0, run("mia", "campaign", "create", "Spring"));
+        // The process is told to end as soon as the work has begun.
+        terminal.ending(stop -> {
+            var ending = new Thread(stop);
+            ending.start();
+            while (ending.getState() != Thread.State.TIMED_WAITING) {
+                Thread.onSpinWait();
+            }
+            return () -> {};
+        });
+
+        JsonNode cancelled = json(
+                3,
+                "mia",
+                "codes",
+                "generate",
+                "--campaign",
+                "Spring",
+                "--count",
+                "20000",
+                "--credits",
+                "5",
+                "--out",
+                folder.resolve("codes.csv").toString());
+
+        assertEquals("CANCELLED", cancelled.get("state").asText());
+        assertEquals("CANCELLED", cancelled.get("reason").asText());
+        assertTrue(cancelled.get("out").isNull());
+        assertFalse(Files.exists(folder.resolve("codes.csv")));
+    }
+
+    @Test
+    void refusesAWrongPassword() {
+        terminal.with("CREDITDESK_PASSWORD", "wrong");
+        assertEquals("WRONG_PASSWORD", json(6, "sam", "verify").get("reason").asText());
+        assertEquals(1, terminal.err().lines().count());
+    }
+
+    @Test
+    void asksAPersonForNameAndPassword() {
+        terminal.with("CREDITDESK_PASSWORD", null).at(new Prompt() {
+            @Override
+            public String line(String question) {
+                return "aldo";
+            }
+
+            @Override
+            public char[] secret(String question) {
+                return "sample".toCharArray();
+            }
+        });
+        assertEquals(0, terminal.run("verify"), terminal.err());
+    }
+
+    private int run(String user, String... command) {
+        return terminal.run(Stream.of(new String[] {"--user", user}, command)
+                .flatMap(Stream::of)
+                .toArray(String[]::new));
+    }
+
+    private JsonNode json(int exitCode, String user, String... command) {
+        assertEquals(
+                exitCode,
+                run(
+                        user,
+                        Stream.of(command, new String[] {"--json"})
+                                .flatMap(Stream::of)
+                                .toArray(String[]::new)),
+                terminal.err());
+        return terminal.json();
+    }
+}
