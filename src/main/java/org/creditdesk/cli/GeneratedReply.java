@@ -49,7 +49,7 @@ record GeneratedReply(
         return new GeneratedReply(
                 batch.id(),
                 batch.campaign(),
-                batch.generated(),
+                batch.state() == BatchState.CANCELLED ? 0 : batch.generated(),
                 batch.credits(),
                 batch.regions(),
                 batch.starts(),
