@@ -127,11 +127,7 @@ final class DesignView implements ScreenView {
     DesignView(DesignViewModel model) {
         this.model = model;
         this.generateCommand = Command.of(
-                "generate",
-                "mdal-auto_awesome",
-                "Ctrl+Enter",
-                model.blockedProperty().isNull(),
-                model::generate);
+                "generate", "mdmz-redeem", "Ctrl+Enter", model.blockedProperty().isNull(), model::generate);
     }
 
     @FXML

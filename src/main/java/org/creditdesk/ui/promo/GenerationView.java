@@ -55,7 +55,8 @@ final class GenerationView implements ScreenView {
 
     GenerationView(GenerationViewModel model, Navigator navigator) {
         this.model = model;
-        this.open = Command.of("open_batch", "mdal-inventory_2", null, in(Generation.State.DONE), model::openBatch);
+        this.open =
+                Command.of("open_batch", "mdal-confirmation_number", null, in(Generation.State.DONE), model::openBatch);
         this.resume = Command.of(
                 "resume_generation", "mdmz-play_arrow", "Ctrl+Enter", in(Generation.State.FAILED), model::resume);
         this.cancel =

@@ -81,11 +81,10 @@ final class Stops {
         stop("campaign", () -> hands.click("campaign-create"), () -> hands.reads("campaign-title", CAMPAIGN));
         stop("design", () -> hands.click("campaign-design-batch"), () -> hands.sees("design-count"));
         stop("designed", this::fillInDesign, () -> isEnabled("design-generate"));
-        stop("generated", () -> hands.click("design-generate"), () -> isEnabled("generation-open"));
         stop(
-                "batch",
-                () -> hands.click("generation-open"),
-                () -> hands.sees("batch-facts") && isEnabled("batch-export"));
+                "generated",
+                () -> hands.click("design-generate"),
+                () -> hands.sees("batch-facts") && isEnabled("batch-export") && hands.reads("batch-codes", "-"));
         stop("exported", () -> hands.click("batch-export"), () -> exported() != null && hands.sees("batch-exported"));
     }
 
@@ -104,7 +103,7 @@ final class Stops {
         hands.type("design-count", "1000");
         hands.type("design-credits", "150");
         hands.type("design-per-account", "1");
-        for (String country : List.of("Germany", "Austria")) {
+        for (String country : List.of("DE", "AT")) {
             hands.type("design-regions-search", country);
             hands.press("design-regions-search", KeyCode.ENTER);
         }

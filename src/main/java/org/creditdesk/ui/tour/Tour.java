@@ -31,7 +31,7 @@ import org.slf4j.LoggerFactory;
  */
 public final class Tour {
     private static final Logger LOG = LoggerFactory.getLogger(Tour.class);
-    private static final Duration LONGEST_STOP = Duration.ofSeconds(90);
+    private static final Duration LONGEST_STOP = Duration.ofSeconds(45);
     /** Pulses after a stop is reached until its picture is taken: layout and fading in have ended. */
     private static final int SETTLING = 30;
 
