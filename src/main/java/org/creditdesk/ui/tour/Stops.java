@@ -120,7 +120,7 @@ final class Stops {
                     hands.click("rail-ledger-check");
                     hands.click("ledger-check-start");
                 },
-                () -> hands.sees("ledger-check-verdict") && isEnabled("ledger-check-start"));
+                () -> hands.reads("ledger-check-notice", Texts.of("checkstate.in_order")));
     }
 
     private void redeem(String name, String email, int line, String where, String answer) {
