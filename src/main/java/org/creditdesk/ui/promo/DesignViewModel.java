@@ -6,6 +6,8 @@ import java.util.List;
 import java.util.UUID;
 import java.util.function.Supplier;
 import javafx.beans.Observable;
+import javafx.beans.property.ReadOnlyBooleanProperty;
+import javafx.beans.property.ReadOnlyBooleanWrapper;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
 import javafx.beans.property.ReadOnlyStringProperty;
@@ -45,6 +47,7 @@ final class DesignViewModel {
     private final ReadOnlyObjectWrapper<OddsWords> odds = new ReadOnlyObjectWrapper<>();
     private final ReadOnlyStringWrapper blocked = new ReadOnlyStringWrapper();
     private final ReadOnlyStringWrapper button = new ReadOnlyStringWrapper(Texts.of("promo.design.generate"));
+    private final ReadOnlyBooleanWrapper generated = new ReadOnlyBooleanWrapper();
     private final ReadOnlyObjectWrapper<FailureMessage> failure = new ReadOnlyObjectWrapper<>();
 
     private UUID requestId;
@@ -78,6 +81,7 @@ final class DesignViewModel {
 
     /** Reads the campaigns that can be chosen; what was entered stays. */
     void load() {
+        changed(null);
         loads.start(Work.of(() -> promotions.campaigns(null, MOST_CAMPAIGNS).rows())
                 .onDone(this::loaded)
                 .onFailed(failure::set));
@@ -115,10 +119,24 @@ final class DesignViewModel {
         odds.set(checked.odds() == null ? null : OddsWords.of(checked.odds()));
         examples.setAll(checked.examples());
         blocked.set(noPermission != null ? noPermission : checked.refusal());
-        button.set(GenerateLabel.of(checked.draft().plan()));
+        describe(checked.draft().plan());
         if (generateWhenChecked) {
             generateWhenChecked = false;
             generate();
+        }
+    }
+
+    private void describe(BatchPlan plan) {
+        generated.set(plan != null && submitted != null && !isAnotherDesign(plan));
+        button.set(generated.get() ? Texts.of("promo.design.show", plan.count()) : GenerateLabel.of(plan));
+    }
+
+    /** Lets the same design be generated once more, as a batch of its own. */
+    void another() {
+        if (generated.get()) {
+            requestId = requestIds.get();
+            submitted = null;
+            changed(null);
         }
     }
 
@@ -134,6 +152,7 @@ final class DesignViewModel {
         }
         submitted = isAnotherDesign(draft.plan()) ? renewed() : draft.plan();
         generations.start(submitted);
+        describe(submitted);
         navigator.go(PromoRoutes.generation(submitted.requestId()));
     }
 
@@ -175,6 +194,11 @@ final class DesignViewModel {
     /** Why the button is disabled; null when it is not. */
     ReadOnlyStringProperty blockedProperty() {
         return blocked.getReadOnlyProperty();
+    }
+
+    /** Whether what stands on the screen was generated already, so that the button only shows it. */
+    ReadOnlyBooleanProperty generatedProperty() {
+        return generated.getReadOnlyProperty();
     }
 
     /** What the button will do. */

@@ -70,6 +70,22 @@ class DesignViewModelTest {
     }
 
     @Test
+    void a_generated_design_is_only_shown_until_another_like_it_is_asked_for() {
+        DesignViewModel model = designed();
+        model.generate();
+        work.runAll();
+        assertEquals("Show these 1,000 codes", model.buttonProperty().get());
+        model.another();
+        work.runAll();
+        assertEquals(
+                "Generate 1,000 codes worth 150,000 credits",
+                model.buttonProperty().get());
+        model.generate();
+        work.runAll();
+        assertEquals(2, promotions.batches.size());
+    }
+
+    @Test
     void an_edited_design_is_another_batch() {
         DesignViewModel model = designed();
         model.generate();
