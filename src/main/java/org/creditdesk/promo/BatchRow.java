@@ -18,7 +18,7 @@ import java.util.UUID;
 class BatchRow {
     @Id
     @GeneratedValue(strategy = GenerationType.SEQUENCE, generator = "batch_seq")
-    @SequenceGenerator(name = "batch_seq", sequenceName = "batch_seq")
+    @SequenceGenerator(name = "batch_seq", sequenceName = "batch_seq", allocationSize = 1)
     long id;
 
     UUID requestId;

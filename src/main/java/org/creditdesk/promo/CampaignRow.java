@@ -17,7 +17,7 @@ class CampaignRow {
 
     @Id
     @GeneratedValue(strategy = GenerationType.SEQUENCE, generator = "campaign_seq")
-    @SequenceGenerator(name = "campaign_seq", sequenceName = "campaign_seq")
+    @SequenceGenerator(name = "campaign_seq", sequenceName = "campaign_seq", allocationSize = 1)
     long id;
 
     UUID requestId;

@@ -199,6 +199,11 @@ public final class Store implements AutoCloseable {
         }
     }
 
+    /** For the proof that a crash test notices lost commits: H2 as it is without the desk's care. */
+    void loseDurabilityForTests() {
+        durability.switchOff();
+    }
+
     /** The time of the store, in UTC. */
     public Clock clock() {
         return clock;

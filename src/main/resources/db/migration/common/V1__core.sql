@@ -31,7 +31,7 @@ create table reason (
     position integer not null
 );
 
-create sequence incident_seq increment by 50;
+create sequence incident_seq;
 create table incident (
     id bigint primary key,
     name varchar(200) not null unique,
@@ -166,7 +166,7 @@ create table receipt_entry (
     foreign key (account_id, seq) references ledger_entry
 );
 
-create sequence campaign_seq increment by 50;
+create sequence campaign_seq;
 create table campaign (
     id bigint primary key,
     request_id uuid not null,
@@ -186,7 +186,7 @@ create table campaign (
     check (budget is null or redeemed_credits <= budget)
 );
 
-create sequence batch_seq increment by 50;
+create sequence batch_seq;
 create table batch (
     id bigint primary key,
     request_id uuid not null,
@@ -276,7 +276,7 @@ create table lock_out (
 );
 create index lock_out_by_account on lock_out (account_id, ends);
 
-create sequence adjustment_request_seq increment by 50;
+create sequence adjustment_request_seq;
 create table adjustment_request (
     id bigint primary key,
     request_id uuid not null,

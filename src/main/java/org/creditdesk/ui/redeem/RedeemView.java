@@ -178,6 +178,6 @@ final class RedeemView implements ScreenView {
 
     @Override
     public void focusContent() {
-        (model.email().get().isBlank() ? email : code).requestFocus();
+        (model.hasAccount() ? code : email).requestFocus();
     }
 }

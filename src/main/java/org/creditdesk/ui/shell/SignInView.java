@@ -66,6 +66,11 @@ public final class SignInView implements ScreenView {
         working.visibleProperty().bind(model.busyProperty());
         doing.textProperty().bind(model.doingProperty());
         progress.progressProperty().bind(model.shareProperty());
+        model.busyProperty().subscribe((before, busy) -> {
+            if (!busy) {
+                focusContent();
+            }
+        });
         failure.visibleProperty().bind(model.failureProperty().isNotNull());
         sentence.textProperty()
                 .bind(model.failureProperty().map(FailureMessage::sentence).orElse(""));
@@ -106,5 +111,6 @@ public final class SignInView implements ScreenView {
     public void focusContent() {
         TextField first = store.getText().isBlank() ? store : user.getText().isBlank() ? user : password;
         first.requestFocus();
+        first.selectAll();
     }
 }

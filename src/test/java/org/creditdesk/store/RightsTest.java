@@ -1,0 +1,253 @@
+package org.creditdesk.store;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertThrows;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.sql.Connection;
+import java.sql.SQLException;
+import java.sql.Statement;
+import java.util.EnumSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.TreeSet;
+import org.creditdesk.adjust.Compensation;
+import org.creditdesk.app.Desk;
+import org.creditdesk.staff.Role;
+import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.EnumSource;
+import org.junit.jupiter.params.provider.ValueSource;
+
+/** What each role can do on PostgreSQL to each table with any other tool than the desk. */
+class RightsTest {
+    private static final Set<Role> LEDGER = EnumSet.of(Role.SUPPORT, Role.SUPERVISOR, Role.OWNER);
+    private static final Set<Role> CODES = EnumSet.of(Role.MARKETING, Role.OWNER);
+    private static final Set<Role> OWNER = EnumSet.of(Role.OWNER);
+    private static final Set<Role> ALL = EnumSet.allOf(Role.class);
+    private static final Set<Role> NOBODY = EnumSet.noneOf(Role.class);
+    private static final String OWN = "(select current_user)";
+
+    private static TestStore store;
+    private static long account;
+
+    @BeforeAll
+    static void fill() throws SQLException {
+        store = TestStores.fresh(StoreKind.POSTGRESQL);
+        account = store.addAccount("ana@studio.example", "DE");
+        try (Desk desk = store.desk(Role.SUPPORT)) {
+            desk.compensations()
+                    .give(new Compensation(
+                            java.util.UUID.randomUUID(), account, 50, "GOODWILL", null, null, null, null));
+        }
+        execute(null, """
+                insert into campaign values (1, gen_random_uuid(), 'C', 'c', null, 'mia', 'UTC', null, null, null, 0,
+                    'ACTIVE', now());
+                insert into batch values (1, gen_random_uuid(), 1, 'PROMO', 10, 2, 2, 1, null, 'ANYWHERE', null, null,
+                    false, null, null, 1, 1, 'ACTIVE', 'x', 'mia', now(), now());
+                insert into code values ('SEALED1', 1, 0, false);
+                insert into redemption values (%1$d, 1, 1, 'SEALED1', 'DE', now());
+                insert into grant_use values (%1$d, 1, 1, 5);
+                insert into attempt values (1, gen_random_uuid(), %1$d, 'x', 'X', 'DE', 'NOT_FOUND', null, null, 0, 'x',
+                    'sam', now());
+                """.formatted(account));
+    }
+
+    @AfterAll
+    static void close() {
+        store.close();
+    }
+
+    /** Every table, who may insert, who may update something, who may delete. */
+    private static final Map<String, List<Set<Role>>> MATRIX = Map.ofEntries(
+            Map.entry("setting", List.of(OWNER, OWNER, NOBODY)),
+            Map.entry("staff", List.of(OWNER, OWNER, NOBODY)),
+            Map.entry("staff_limit", List.of(OWNER, OWNER, NOBODY)),
+            Map.entry("reason", List.of(OWNER, OWNER, NOBODY)),
+            Map.entry(
+                    "incident",
+                    List.of(EnumSet.of(Role.SUPERVISOR, Role.OWNER), EnumSet.of(Role.SUPERVISOR, Role.OWNER), NOBODY)),
+            Map.entry("account", List.of(NOBODY, LEDGER, NOBODY)),
+            Map.entry("account_email", List.of(NOBODY, NOBODY, NOBODY)),
+            Map.entry("account_word", List.of(NOBODY, NOBODY, NOBODY)),
+            Map.entry("ledger_entry", List.of(LEDGER, NOBODY, NOBODY)),
+            Map.entry("credit_grant", List.of(LEDGER, LEDGER, NOBODY)),
+            Map.entry("grant_use", List.of(LEDGER, NOBODY, NOBODY)),
+            Map.entry("receipt", List.of(NOBODY, LEDGER, NOBODY)),
+            Map.entry("receipt_entry", List.of(LEDGER, NOBODY, NOBODY)),
+            Map.entry("campaign", List.of(CODES, union(CODES, LEDGER), NOBODY)),
+            Map.entry("batch", List.of(CODES, CODES, NOBODY)),
+            Map.entry("batch_account", List.of(CODES, NOBODY, CODES)),
+            Map.entry("code", List.of(CODES, union(CODES, LEDGER), CODES)),
+            Map.entry("redemption", List.of(LEDGER, NOBODY, NOBODY)),
+            Map.entry("attempt", List.of(LEDGER, NOBODY, NOBODY)),
+            Map.entry("lock_out", List.of(LEDGER, LEDGER, NOBODY)),
+            Map.entry("adjustment_request", List.of(LEDGER, LEDGER, NOBODY)),
+            Map.entry("audit_event", List.of(ALL, NOBODY, NOBODY)),
+            Map.entry("schema_history", List.of(NOBODY, NOBODY, NOBODY)));
+
+    private static Set<Role> union(Set<Role> one, Set<Role> other) {
+        Set<Role> both = EnumSet.copyOf(one);
+        both.addAll(other);
+        return both;
+    }
+
+    @ParameterizedTest
+    @EnumSource(Role.class)
+    void everyRoleHasTheRightsOfTheMatrixAndNoOther(Role role) {
+        String user = store.credentials(role).user();
+        for (String table : MATRIX.keySet()) {
+            List<Set<Role>> may = MATRIX.get(table);
+            String name = "'" + table + "'";
+            assertEquals("t", right("has_table_privilege", user, name, "select"), role + " reads " + table);
+            assertEquals(
+                    may.get(0).contains(role),
+                    has("has_any_column_privilege", user, name, "insert"),
+                    role + " adds to " + table);
+            assertEquals(
+                    may.get(1).contains(role),
+                    has("has_any_column_privilege", user, name, "update"),
+                    role + " changes " + table);
+            assertEquals(
+                    may.get(2).contains(role),
+                    has("has_table_privilege", user, name, "delete"),
+                    role + " deletes from " + table);
+            for (String never : List.of("truncate", "trigger", "references")) {
+                assertEquals(false, has("has_table_privilege", user, name, never), role + " " + never + " " + table);
+            }
+        }
+    }
+
+    @Test
+    void noTableIsForgotten() {
+        var tables = new TreeSet<>(
+                List.of(store.value("select string_agg(tablename, ',') from pg_tables where schemaname = 'public'")
+                        .split(",")));
+        assertEquals(new TreeSet<>(MATRIX.keySet()), tables);
+    }
+
+    /** Rows that were written stay as they are, whoever comes: also the tables' owner. */
+    @ParameterizedTest
+    @ValueSource(strings = {"ledger_entry", "grant_use", "redemption", "attempt", "audit_event"})
+    void whatWasWrittenStays(String table) {
+        String column = table.equals("grant_use") ? "amount = amount + 1" : "account_id = account_id";
+        for (String sql : List.of(
+                "update " + table + " set " + column, "delete from " + table, "truncate " + table + " cascade")) {
+            for (Role role : Role.values()) {
+                refused(role, sql);
+            }
+            refused(null, sql);
+        }
+        assertTrue(Long.parseLong(store.value("select count(*) from " + table)) > 0, "nothing was there to protect");
+    }
+
+    @Test
+    void nobodyWritesUnderAnothersName() throws SQLException {
+        for (Role role : LEDGER) {
+            refused(role, entry(900 + role.ordinal(), "'suri2'"));
+            refused(role, entry(900 + role.ordinal(), "'" + (role == Role.OWNER ? "sam" : "owner") + "'"));
+            execute(role, entry(900 + role.ordinal(), OWN));
+        }
+        for (Role role : Role.values()) {
+            refused(role, event(900 + role.ordinal(), "'nobody'"));
+            execute(role, event(900 + role.ordinal(), OWN));
+        }
+    }
+
+    @Test
+    void supportCannotGiveByTheBackDoor() {
+        refused(Role.SUPPORT, "update account set name = 'Somebody else'");
+        refused(Role.SUPPORT, "update account set status = 'BLOCKED'");
+        refused(Role.SUPPORT, "update credit_grant set amount = 1000000");
+        refused(Role.SUPPORT, "update receipt set credits = 1000000");
+        refused(Role.SUPPORT, "update campaign set budget = null");
+        refused(Role.SUPPORT, "update code set batch_id = 2");
+        refused(Role.SUPPORT, "update batch set credits = 1000000");
+        refused(Role.SUPPORT, "update staff_limit set per_grant = null");
+        refused(Role.SUPPORT, "update staff set role = 'OWNER' where name = 'sam'");
+        refused(Role.SUPPORT, "grant creditdesk_owner to sam");
+        refused(Role.SUPPORT, "set role creditdesk_owner");
+        refused(Role.SUPPORT, "set session authorization owner");
+        refused(Role.SUPPORT, "create role eve login");
+        refused(Role.SUPPORT, "alter table ledger_entry disable trigger all");
+        refused(Role.SUPPORT, "alter table ledger_entry disable row level security");
+        refused(Role.SUPPORT, "create table public.mine (id int)");
+        refused(Role.SUPPORT, "copy setting to program 'true'");
+    }
+
+    @Test
+    void marketingCannotTouchTheLedger() {
+        refused(Role.MARKETING, entry(950, OWN));
+        refused(Role.MARKETING, "update account set balance = 1000000");
+        refused(Role.MARKETING, "update credit_grant set remaining = amount");
+        refused(Role.MARKETING, "update code set uses = 0");
+        refused(Role.MARKETING, "insert into redemption values (%d, 1, 2, 'SEALED1', 'DE', now())".formatted(account));
+    }
+
+    @Test
+    void codesOfASealedBatchAreNeverDeleted() {
+        for (Role role : Role.values()) {
+            refused(role, "delete from code");
+        }
+        refused(null, "delete from code");
+    }
+
+    @Test
+    void anAuditorChangesNothingButTheTrailOfWhatHeDid() {
+        for (String table : MATRIX.keySet()) {
+            refused(Role.AUDITOR, "delete from " + table);
+            refused(Role.AUDITOR, "begin; lock table " + table + " in share mode; rollback");
+        }
+        refused(Role.AUDITOR, "select setval('account_seq', 1)");
+    }
+
+    @Test
+    void nobodyOutsideTheStaffReads() {
+        TestStores.server().execute("postgres", """
+                do $$ begin
+                    if not exists (select from pg_roles where rolname = 'stranger') then
+                        create role stranger login password 'stranger';
+                    end if;
+                end $$""");
+        for (String table : MATRIX.keySet()) {
+            assertEquals(false, has("has_any_column_privilege", "stranger", "'" + table + "'", "select"), table);
+        }
+    }
+
+    private static String entry(int seq, String actor) {
+        return """
+                insert into ledger_entry (account_id, seq, request_id, kind, amount, balance_after, actor, posted_at,
+                    prev_hash, hash) values (%d, %d, gen_random_uuid(), 'ADJUSTMENT', 1, 1, %s, now(), '', '')""".formatted(account, seq, actor);
+    }
+
+    private static String event(int id, String actor) {
+        return """
+                insert into audit_event (id, happened_at, actor, host, command, subject, done)
+                    values (%d, now(), %s, 'h', 'c', 's', true)""".formatted(id, actor);
+    }
+
+    private static boolean has(String function, String user, String table, String privilege) {
+        return "t".equals(right(function, user, table, privilege));
+    }
+
+    private static String right(String function, String user, String table, String privilege) {
+        return store.value("select " + function + "('" + user + "', " + table + ", '" + privilege + "')");
+    }
+
+    /** @param role null for the owner of all tables */
+    private static void refused(Role role, String sql) {
+        SQLException failure = assertThrows(
+                SQLException.class, () -> execute(role, sql), (role == null ? "the tables' owner" : role) + ": " + sql);
+        assertEquals("42501", failure.getSQLState(), failure.getMessage());
+    }
+
+    private static void execute(Role role, String sql) throws SQLException {
+        try (Connection connection = role == null ? store.connectAsAdministrator() : store.connect(role);
+                Statement statement = connection.createStatement()) {
+            statement.execute(sql);
+        }
+    }
+}
