@@ -152,7 +152,6 @@ class WindowJourneyTest {
         clerk.awaitText("design-at-stake", "150,000");
         clerk.awaitEnabled("design-generate");
         clerk.press(KeyCode.CONTROL, KeyCode.ENTER);
-        clerk.click("generation-open");
         clerk.awaitEnabled("batch-export");
         clerk.press(KeyCode.CONTROL, KeyCode.E);
         clerk.awaitText("batch-exported-text", "1,000");
