@@ -15,6 +15,8 @@ import org.creditdesk.app.Desk;
 import org.creditdesk.ledger.Entry;
 import org.creditdesk.ledger.EntryKind;
 import org.creditdesk.ledger.VerifyReport;
+import org.creditdesk.promo.Batch;
+import org.creditdesk.promo.Campaign;
 import org.creditdesk.redeem.Attempt;
 import org.creditdesk.redeem.Outcome;
 import org.creditdesk.staff.Role;
@@ -64,7 +66,8 @@ class WindowJourneyTest {
                 });
             }
             try (Desk aldo = store.desk(Role.AUDITOR)) {
-                assertWhatIsStored(aldo, ana, luc);
+                assertGenerated(aldo);
+                assertBooked(aldo, ana, luc);
             }
         }
     }
@@ -203,7 +206,17 @@ class WindowJourneyTest {
         clerk.awaitText("ledger-check-notice", "2 accounts and 2 entries were recomputed.");
     }
 
-    private static void assertWhatIsStored(Desk aldo, long ana, long luc) {
+    private static void assertGenerated(Desk aldo) {
+        Campaign campaign = aldo.campaigns().byName("Thank you, studios");
+        List<Batch> batches = aldo.campaigns().batches(campaign.id(), null, 10).rows();
+        assertEquals(1, batches.size());
+        assertEquals("Austria, Germany", batches.get(0).regions());
+        assertEquals(1_000, batches.get(0).generated());
+        assertEquals(150, batches.get(0).credits());
+        assertEquals(1, batches.get(0).redeemed());
+    }
+
+    private static void assertBooked(Desk aldo, long ana, long luc) {
         assertEquals(200, aldo.accounts().header(ana).balance());
         assertEquals(0, aldo.accounts().header(luc).balance());
         List<Entry> entries = aldo.ledger().entries(ana, null, 10).rows();
