@@ -44,10 +44,16 @@ class UnusableFileTest {
                 return bad;
             }
         },
-        CUT_TO_A_QUARTER {
+        CUT_IN_THE_FIRST_CHUNK {
             @Override
             byte[] of(byte[] good) {
-                return Arrays.copyOf(good, good.length / 4);
+                return Arrays.copyOf(good, 2 * 4096 + 500);
+            }
+        },
+        CUT_BEFORE_ITS_LAST_SESSION {
+            @Override
+            byte[] of(byte[] good) {
+                return Arrays.copyOf(good, 4 * 4096);
             }
         },
         CUT_IN_THE_HEADER {
