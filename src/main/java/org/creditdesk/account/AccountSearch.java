@@ -84,7 +84,7 @@ public final class AccountSearch {
         });
     }
 
-    /** Accounts with a word in their name for each word typed, that begins so. */
+    /** Accounts with a word in their name for each word typed, that begins so; each by its first such word only. */
     public Page<Match, String> byName(String typed, String after, int limit) {
         List<String> words = NameWords.of(typed);
         if (words.isEmpty()) {
@@ -95,6 +95,8 @@ public final class AccountSearch {
                 from WordRow w join AccountRow a on a.id = w.accountId
                 where w.word >= :from and w.word < :end
                 and (w.word > :key or w.word = :key and w.accountId > :id)
+                and not exists (select 1 from WordRow o
+                    where o.accountId = w.accountId and o.word >= :first and o.word < w.word)
                 """);
         for (int i = 1; i < words.size(); i++) {
             hql.append(
@@ -104,6 +106,7 @@ public final class AccountSearch {
         hql.append(" order by w.word, w.accountId");
         return store.read(session -> {
             var query = session.createSelectionQuery(hql.toString(), Object[].class)
+                    .setParameter("first", words.get(0))
                     .setParameter("end", Prefix.end(words.get(0)));
             for (int i = 1; i < words.size(); i++) {
                 query.setParameter("from" + i, words.get(i)).setParameter("end" + i, Prefix.end(words.get(i)));

@@ -10,7 +10,9 @@ import java.util.regex.Pattern;
  * {@code García}.
  */
 final class NameWords {
-    private static final Pattern ACCENTS = Pattern.compile("\\p{Mn}+");
+    /** Accents, and characters that nobody sees. */
+    private static final Pattern ACCENTS = Pattern.compile("[\\p{Mn}\\p{Cf}]+");
+
     private static final Pattern NOT_WORD = Pattern.compile("[^\\p{L}\\p{N}]+");
     private static final int LONGEST = 100;
     private static final int MOST = 8;

@@ -16,6 +16,7 @@ import org.creditdesk.staff.Limits;
 import org.creditdesk.staff.Member;
 import org.creditdesk.staff.Permission;
 import org.creditdesk.store.Store;
+import org.creditdesk.store.Turns;
 import org.hibernate.StatelessSession;
 
 /** Gives compensation credits within the member's limits. */
@@ -88,9 +89,11 @@ public final class Compensations {
                 compensation.accountId(),
                 compensation.requestId(),
                 session -> {
+                    // First the locks, so that of two at once the second sees what the first one did: the same
+                    // request, or credits that count towards the limits of the account and of the member's day.
+                    posts.lock(session, compensation.accountId());
+                    Turns.take(store, session, "limits of " + member.name());
                     if (Posts.byRequest(session, compensation.requestId()) == null) {
-                        // The limits are read under the account's lock, so that two at once cannot both pass.
-                        posts.lock(session, compensation.accountId());
                         check(session, compensation);
                     }
                     Posted posted = posts.post(session, compensation.accountId(), posting(session, compensation));

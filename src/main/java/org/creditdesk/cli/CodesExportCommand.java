@@ -4,7 +4,6 @@ import java.nio.file.Path;
 import org.creditdesk.app.Desk;
 import org.creditdesk.problem.Problem;
 import org.creditdesk.promo.Batch;
-import org.creditdesk.text.Texts;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
@@ -33,30 +32,15 @@ final class CodesExportCommand extends DeskCommand {
         Batch exported = desk.campaigns().batch(batch);
         try (ProgressLine line = session().progress(exported.generated())) {
             long written = desk.export().export(batch, out, interruption.watch(line));
-            return interruption.isCancelled()
-                    ? new ExportReply(batch, 0, null, exported.seal(), "CANCELLED")
-                    : new ExportReply(batch, written, out.toString(), exported.seal(), null);
+            return new ExportReply(batch, written, out.toString(), exported.seal());
         }
     }
 
-    /** @param reason CANCELLED, or null */
-    record ExportReply(long batch, long count, String out, String seal, String reason) implements Reply {
+    record ExportReply(long batch, long count, String out, String seal) implements Reply {
         @Override
         public void print(Sheet sheet) {
-            if (reason == null) {
-                sheet.text("cli.batch.exported", String.valueOf(batch), count, out);
-                sheet.text("cli.batch.seal", seal);
-            }
-        }
-
-        @Override
-        public int exitCode() {
-            return reason == null ? 0 : Problem.Kind.REFUSED.exitCode();
-        }
-
-        @Override
-        public String refusal() {
-            return reason == null ? null : Texts.of("cli.batch.export_cancelled");
+            sheet.text("cli.batch.exported", String.valueOf(batch), count, out);
+            sheet.text("cli.batch.seal", seal);
         }
     }
 }

@@ -5,6 +5,7 @@ import java.time.ZoneId;
 import java.util.List;
 import java.util.UUID;
 import org.creditdesk.app.Desk;
+import org.creditdesk.problem.Problem;
 import org.creditdesk.promo.Batch;
 import org.creditdesk.promo.BatchPlan;
 import org.creditdesk.promo.BatchState;
@@ -76,11 +77,22 @@ final class CodesGenerateCommand extends DeskCommand {
         try (ProgressLine line = session().progress(count)) {
             Progress progress = interruption.watch(line);
             Batch batch = desk.batches().generate(plan, progress);
-            boolean made = batch.state() != BatchState.CANCELLED;
-            if (made && out != null) {
-                desk.export().export(batch.id(), out, progress);
-            }
-            return GeneratedReply.of(batch, made ? out : null);
+            return batch.state() == BatchState.CANCELLED
+                    ? GeneratedReply.cancelled(batch)
+                    : exported(desk, batch, progress);
+        }
+    }
+
+    /** The batch stands whatever becomes of its file, and its number must not be lost. */
+    private Reply exported(Desk desk, Batch batch, Progress progress) {
+        if (out == null) {
+            return GeneratedReply.made(batch, null);
+        }
+        try {
+            desk.export().export(batch.id(), out, progress);
+            return GeneratedReply.made(batch, out);
+        } catch (Problem problem) {
+            return GeneratedReply.notExported(batch, problem);
         }
     }
 

@@ -1,5 +1,6 @@
 package org.creditdesk.cli;
 
+import com.fasterxml.jackson.annotation.JsonIgnore;
 import java.nio.file.Path;
 import java.time.Instant;
 import org.creditdesk.problem.Problem;
@@ -12,7 +13,8 @@ import org.creditdesk.text.Texts;
  *
  * @param count how many codes it holds
  * @param out the file that they were exported to; null for none
- * @param reason CANCELLED, or null
+ * @param reason CANCELLED, or why the codes were not exported; null when all went well
+ * @param message the sentence for that
  */
 record GeneratedReply(
         long batch,
@@ -25,13 +27,29 @@ record GeneratedReply(
         BatchState state,
         String seal,
         String out,
-        String reason)
+        String reason,
+        String message,
+        @JsonIgnore int exitCode)
         implements Reply {
-    static GeneratedReply of(Batch batch, Path out) {
+    static GeneratedReply made(Batch batch, Path out) {
+        return of(batch, out, null, null, 0);
+    }
+
+    static GeneratedReply cancelled(Batch batch) {
+        String sentence = Texts.of("cli.batch.cancelled", String.valueOf(batch.id()));
+        return of(batch, null, "CANCELLED", sentence, Problem.Kind.REFUSED.exitCode());
+    }
+
+    static GeneratedReply notExported(Batch batch, Problem why) {
+        String sentence = Texts.of("cli.batch.not_exported", String.valueOf(batch.id()), why.getMessage());
+        return of(batch, null, why.reason(), sentence, why.kind().exitCode());
+    }
+
+    private static GeneratedReply of(Batch batch, Path out, String reason, String message, int exitCode) {
         return new GeneratedReply(
                 batch.id(),
                 batch.campaign(),
-                batch.generated(),
+                batch.state() == BatchState.CANCELLED ? 0 : batch.generated(),
                 batch.credits(),
                 batch.regions(),
                 batch.starts(),
@@ -39,12 +57,14 @@ record GeneratedReply(
                 batch.state(),
                 batch.seal(),
                 out == null ? null : out.toString(),
-                batch.state() == BatchState.CANCELLED ? "CANCELLED" : null);
+                reason,
+                message,
+                exitCode);
     }
 
     @Override
     public void print(Sheet sheet) {
-        if (reason != null) {
+        if (state == BatchState.CANCELLED) {
             return;
         }
         sheet.text("cli.batch.made", String.valueOf(batch), count, credits, state.name());
@@ -56,12 +76,7 @@ record GeneratedReply(
     }
 
     @Override
-    public int exitCode() {
-        return reason == null ? 0 : Problem.Kind.REFUSED.exitCode();
-    }
-
-    @Override
     public String refusal() {
-        return reason == null ? null : Texts.of("cli.batch.cancelled", String.valueOf(batch));
+        return message;
     }
 }

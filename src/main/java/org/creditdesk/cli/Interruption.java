@@ -3,6 +3,7 @@ package org.creditdesk.cli;
 import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.TimeUnit;
 import org.creditdesk.store.Progress;
+import org.creditdesk.text.Texts;
 
 /**
  * Ctrl+C during long work: the work is told to stop, and the process waits until it has cleaned up and closed the
@@ -12,17 +13,17 @@ final class Interruption implements AutoCloseable {
     private static final int MOST_SECONDS = 120;
 
     private final CountDownLatch finished = new CountDownLatch(1);
-    private final Shutdown shutdown;
+    private final Surroundings surroundings;
     private Runnable takeBack = () -> {};
     private volatile boolean cancelled;
 
-    Interruption(Shutdown shutdown) {
-        this.shutdown = shutdown;
+    Interruption(Surroundings surroundings) {
+        this.surroundings = surroundings;
     }
 
     /** Long work begins that shows how far it is; once for each command. */
     Progress watch(ProgressLine line) {
-        takeBack = shutdown.first(this::stop);
+        takeBack = surroundings.shutdown().first(this::stop);
         return new Progress() {
             @Override
             public void report(long done) {
@@ -43,8 +44,10 @@ final class Interruption implements AutoCloseable {
     private void stop() {
         cancelled = true;
         try {
-            boolean cleanly = finished.await(MOST_SECONDS, TimeUnit.SECONDS);
-            assert cleanly : "the store may still be at work";
+            if (!finished.await(MOST_SECONDS, TimeUnit.SECONDS)) {
+                surroundings.err().println(Texts.of("cli.stopped_early"));
+                surroundings.err().flush();
+            }
         } catch (InterruptedException impatient) {
             Thread.currentThread().interrupt();
         }

@@ -22,7 +22,7 @@ final class Session {
     }
 
     Interruption interruption() {
-        return new Interruption(surroundings.shutdown());
+        return new Interruption(surroundings);
     }
 
     ProgressLine progress(long total) {

@@ -26,9 +26,12 @@ final class KeyedRows<T> {
         this.last = new EntryId(after, Long.MAX_VALUE);
     }
 
-    /** The account's next row; null when it has no more. Accounts must be asked for in order. */
+    /** The account's next row; null when it has no more. Accounts must be asked for in order; the rest is passed over. */
     T next(long account) {
         if (waiting == null) {
+            waiting = read();
+        }
+        while (waiting != null && key.apply(waiting).account() < account) {
             waiting = read();
         }
         if (waiting == null || key.apply(waiting).account() != account) {

@@ -36,6 +36,9 @@ public record Posting(
         if ((kind == EntryKind.REVERSAL) != (reverses != null)) {
             throw new IllegalArgumentException("a reversal names the entry that it negates, and nothing else does");
         }
+        if ((kind == EntryKind.EXPIRY || kind == EntryKind.VOID) && target == null) {
+            throw new IllegalArgumentException("an expiry and a void name the grant that they empty");
+        }
     }
 
     /** Credits that come in, without any text. */

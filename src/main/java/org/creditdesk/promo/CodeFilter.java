@@ -16,13 +16,14 @@ final class CodeFilter {
 
     private CodeFilter() {}
 
+    /** A rude word counts from where it touches the random part; what stands in the prefix alone was chosen. */
     static boolean isFine(String code, int prefixLength) {
         if (Character.isDigit(code.charAt(0)) && looksLikeNumberOrDate(code)) {
             return false;
         }
-        String folded = fold(code.substring(prefixLength));
+        String folded = fold(code);
         for (String word : RUDE) {
-            if (folded.contains(word)) {
+            if (folded.indexOf(word, Math.max(0, prefixLength - word.length() + 1)) >= 0) {
                 return false;
             }
         }

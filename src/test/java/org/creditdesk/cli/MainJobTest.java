@@ -216,6 +216,7 @@ class MainJobTest {
         assertEquals("CANCELLED", cancelled.get("state").asText());
         assertEquals("CANCELLED", cancelled.get("reason").asText());
         assertTrue(cancelled.get("out").isNull());
+        assertEquals(0, cancelled.get("count").asLong());
         assertFalse(Files.exists(folder.resolve("codes.csv")));
     }
 

@@ -22,6 +22,7 @@ import org.creditdesk.ui.kit.FailureMessage;
 import org.creditdesk.ui.kit.Formats;
 import org.creditdesk.ui.kit.Notice;
 import org.creditdesk.ui.kit.PagedTable;
+import org.creditdesk.ui.kit.Route;
 import org.creditdesk.ui.kit.ScreenView;
 import org.creditdesk.ui.kit.Workplace;
 
@@ -73,6 +74,9 @@ final class AccountView implements ScreenView {
 
     @FXML
     private Button compensate;
+
+    @FXML
+    private Button redeem;
 
     @FXML
     private TabPane tabs;
@@ -154,7 +158,9 @@ final class AccountView implements ScreenView {
         Command give = Command.of("compensate", "mdal-card_giftcard", "C", compensation::open);
         commands.add(give);
         commands.add(Command.of("compensate_more", "mdal-card_giftcard", "Shortcut+G", compensation::open));
+        Command code = Command.of("redeem_code", "mdmz-redeem", "Shortcut+R", this::redeemCode);
         commands.add(copy);
+        commands.add(code);
         for (int i = 0; i < tabs.getTabs().size(); i++) {
             int index = i;
             commands.add(Command.of(
@@ -165,11 +171,18 @@ final class AccountView implements ScreenView {
         }
         Buttons.showIcon(copyEmail, copy);
         Buttons.show(compensate, give);
+        Buttons.show(redeem, code);
     }
 
     private void selectTab(int index) {
         tabs.getSelectionModel().select(index);
         focusContent();
+    }
+
+    private void redeemCode() {
+        if (model.headerProperty().get() != null) {
+            place.navigator().go(Route.redeem(model.headerProperty().get().id()));
+        }
     }
 
     private void copyEmail() {

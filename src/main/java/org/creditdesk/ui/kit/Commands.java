@@ -32,7 +32,6 @@ public final class Commands {
 
     /** Runs the command of a pressed key, if there is one, and uses the event up. */
     public void pressed(KeyEvent event, Node focused) {
-        swallowing = false;
         for (Command command : all()) {
             if (command.keys() != null
                     && command.keys().match(event)
@@ -44,6 +43,11 @@ public final class Commands {
                 return;
             }
         }
+    }
+
+    /** A key goes down, whoever will use it: a command before it that typed no character swallows none of this one's. */
+    public void begins() {
+        swallowing = false;
     }
 
     /** Keeps the character of a command's key out of the field that the command has just moved the focus to. */

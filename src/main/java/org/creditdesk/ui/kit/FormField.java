@@ -31,6 +31,9 @@ public final class FormField extends VBox {
     private static void below(Label label, String styleClass) {
         label.getStyleClass().add(styleClass);
         label.setWrapText(true);
+        // However long the sentence, the field keeps its share of the row.
+        label.setPrefWidth(0);
+        label.setMaxWidth(Double.MAX_VALUE);
         label.visibleProperty().bind(label.textProperty().isNotEmpty());
         label.managedProperty().bind(label.visibleProperty());
     }

@@ -59,6 +59,15 @@ public enum Screen {
         return icon;
     }
 
+    /** The entry of the rail under which this screen is found; itself where it has none. */
+    public Screen railEntry() {
+        return switch (this) {
+            case ACCOUNT -> FIND;
+            case CAMPAIGN, BATCH_DESIGN, GENERATION, BATCH -> CAMPAIGNS;
+            default -> this;
+        };
+    }
+
     public Place place() {
         return place;
     }

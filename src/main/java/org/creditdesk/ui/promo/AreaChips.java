@@ -8,10 +8,11 @@ import org.creditdesk.ui.kit.Field;
 /** The areas that a design has picked, and the text that the plan carries for them. */
 final class AreaChips {
     private final ObservableList<AreaChip> picked = FXCollections.observableArrayList();
+    private final ObservableList<AreaChip> shown = FXCollections.unmodifiableObservableList(picked);
     private final Field<String> text = Field.text();
 
     ObservableList<AreaChip> picked() {
-        return FXCollections.unmodifiableObservableList(picked);
+        return shown;
     }
 
     /** {@code DE,AT,EU,!HU}; empty for anywhere. */

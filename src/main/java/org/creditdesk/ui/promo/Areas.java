@@ -31,7 +31,8 @@ final class Areas {
                 .sorted(byName);
     }
 
-    /** Areas that match: the code itself first, then names that begin so, then names in which a word does. */
+    /** Areas that match: the code itself first, then names that begin so, then names in which a word
+     * does; of equals a country before a group. */
     List<Area> search(String text, int limit) {
         String wanted = folded(text);
         if (wanted.isEmpty()) {
@@ -39,7 +40,8 @@ final class Areas {
         }
         return all.stream()
                 .filter(area -> rank(area, wanted) < 3)
-                .sorted(Comparator.comparingInt(area -> rank(area, wanted)))
+                .sorted(Comparator.comparingInt((Area area) -> rank(area, wanted))
+                        .thenComparing(Area::group))
                 .limit(limit)
                 .toList();
     }

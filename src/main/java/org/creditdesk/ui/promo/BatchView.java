@@ -27,6 +27,9 @@ final class BatchView implements ScreenView {
     private final Command campaignCommand;
 
     @FXML
+    private Node root;
+
+    @FXML
     private Node content;
 
     @FXML
@@ -137,6 +140,9 @@ final class BatchView implements ScreenView {
             Badges.show(state, batch.state());
             worth.setText(Texts.of("promo.batch.worth", batch.planned(), batch.credits()));
             facts.getChildren().setAll(BatchFacts.of(batch, place));
+            if (root.isFocused()) {
+                codes.table().requestFocus();
+            }
         }
     }
 
@@ -156,7 +162,7 @@ final class BatchView implements ScreenView {
     @Override
     public void shown() {
         model.load();
-        codes.table().requestFocus();
+        (content.isVisible() ? codes.table() : root).requestFocus();
     }
 
     @Override

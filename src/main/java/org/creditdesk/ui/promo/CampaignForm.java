@@ -10,6 +10,7 @@ import javafx.beans.Observable;
 import org.creditdesk.promo.NewCampaign;
 import org.creditdesk.text.Texts;
 import org.creditdesk.ui.kit.Field;
+import org.creditdesk.ui.kit.WholeNumber;
 
 /** What a campaign is created with. */
 final class CampaignForm {

@@ -1,7 +1,6 @@
 package org.creditdesk.ui.promo;
 
 import java.util.List;
-import javafx.beans.property.SimpleBooleanProperty;
 import javafx.fxml.FXML;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
@@ -23,6 +22,9 @@ final class CampaignView implements ScreenView {
     private final CampaignViewModel model;
     private final Workplace place;
     private final Command design;
+
+    @FXML
+    private Node root;
 
     @FXML
     private Node content;
@@ -67,17 +69,14 @@ final class CampaignView implements ScreenView {
         this.model = model;
         this.place = place;
         this.design = Command.of(
-                "design_batch",
-                "mdal-add",
-                "Ctrl+N",
-                new SimpleBooleanProperty(model.noPermission() == null),
-                model::design);
+                "design_batch", "mdal-add", "Ctrl+N", model.blockedProperty().isNull(), model::design);
     }
 
     @FXML
     private void initialize() {
         Buttons.show(designButton, design);
-        Reading.show(noRight, noRightText, model.noPermission());
+        noRight.visibleProperty().bind(model.blockedProperty().isNotNull());
+        noRightText.textProperty().bind(model.blockedProperty().orElse(""));
         batches.columns(PromoColumns.ofBatches())
                 .copies(batch -> String.valueOf(batch.id()), place::copy)
                 .opens(model::open)
@@ -116,13 +115,16 @@ final class CampaignView implements ScreenView {
                         ? Texts.of("promo.campaign.used", campaign.redeemedCredits(), campaign.budget())
                         : Texts.of("promo.campaign.used-no-budget", campaign.redeemedCredits()));
         usedShare.setVisible(limited);
+        if (root.isFocused()) {
+            batches.table().requestFocus();
+        }
         usedShare.setProgress(limited ? (double) campaign.redeemedCredits() / campaign.budget() : 0);
     }
 
     @Override
     public void shown() {
         model.load();
-        batches.table().requestFocus();
+        (content.isVisible() ? batches.table() : root).requestFocus();
     }
 
     @Override

@@ -2,10 +2,13 @@ package org.creditdesk.ui.promo;
 
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
+import javafx.beans.property.ReadOnlyStringProperty;
+import javafx.beans.property.ReadOnlyStringWrapper;
 import org.creditdesk.promo.Batch;
 import org.creditdesk.promo.Campaign;
 import org.creditdesk.staff.Member;
 import org.creditdesk.staff.Permission;
+import org.creditdesk.text.Texts;
 import org.creditdesk.ui.kit.FailureMessage;
 import org.creditdesk.ui.kit.Latest;
 import org.creditdesk.ui.kit.Navigator;
@@ -22,6 +25,7 @@ final class CampaignViewModel {
     private final PagedRows<Batch, Long> batches;
     private final String noPermission;
     private final ReadOnlyObjectWrapper<Campaign> campaign = new ReadOnlyObjectWrapper<>();
+    private final ReadOnlyStringWrapper blocked = new ReadOnlyStringWrapper(Texts.of("promo.campaign.loading"));
     private final ReadOnlyObjectWrapper<FailureMessage> failure = new ReadOnlyObjectWrapper<>();
 
     CampaignViewModel(Promotions promotions, WorkRunner runner, Navigator navigator, Member member, long campaignId) {
@@ -43,10 +47,14 @@ final class CampaignViewModel {
     private void loaded(Campaign found) {
         failure.set(null);
         campaign.set(found);
+        String ended = found.active() ? null : Texts.of("promo.campaign.has-ended");
+        blocked.set(noPermission == null ? ended : noPermission);
     }
 
     void design() {
-        navigator.go(PromoRoutes.design(campaignId));
+        if (blocked.get() == null) {
+            navigator.go(PromoRoutes.design(campaignId));
+        }
     }
 
     void open(Batch batch) {
@@ -72,8 +80,8 @@ final class CampaignViewModel {
         return batches;
     }
 
-    /** Why this member may not design a batch; null for whoever may. */
-    String noPermission() {
-        return noPermission;
+    /** Why no batch can be designed here; null when one can. */
+    ReadOnlyStringProperty blockedProperty() {
+        return blocked.getReadOnlyProperty();
     }
 }

@@ -13,6 +13,7 @@ import org.creditdesk.promo.Campaign;
 import org.creditdesk.promo.CodeKind;
 import org.creditdesk.text.Texts;
 import org.creditdesk.ui.kit.Field;
+import org.creditdesk.ui.kit.WholeNumber;
 
 /** Everything that a marketer enters to design a batch. */
 final class DesignForm {

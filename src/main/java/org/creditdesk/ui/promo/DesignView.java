@@ -12,6 +12,7 @@ import javafx.scene.layout.VBox;
 import org.controlsfx.control.SearchableComboBox;
 import org.creditdesk.promo.Campaign;
 import org.creditdesk.text.Texts;
+import org.creditdesk.ui.kit.Buttons;
 import org.creditdesk.ui.kit.Command;
 import org.creditdesk.ui.kit.FailureMessage;
 import org.creditdesk.ui.kit.FormField;
@@ -21,6 +22,7 @@ import org.creditdesk.ui.kit.ScreenView;
 final class DesignView implements ScreenView {
     private final DesignViewModel model;
     private final Command generateCommand;
+    private final Command anotherCommand;
 
     @FXML
     private Node noRight;
@@ -122,12 +124,17 @@ final class DesignView implements ScreenView {
     private Label blocked;
 
     @FXML
+    private Button another;
+
+    @FXML
     private Button generate;
 
     DesignView(DesignViewModel model) {
         this.model = model;
         this.generateCommand = Command.of(
                 "generate", "mdmz-redeem", "Ctrl+Enter", model.blockedProperty().isNull(), model::generate);
+        this.anotherCommand =
+                Command.of("another_batch", "mdal-add", "Ctrl+N", model.generatedProperty(), model::another);
     }
 
     @FXML
@@ -145,6 +152,8 @@ final class DesignView implements ScreenView {
                 .bind(model.blockedProperty()
                         .map(reason -> reason.equals(model.noPermission()) ? "" : reason)
                         .orElse(""));
+        Buttons.show(another, anotherCommand);
+        another.visibleProperty().bind(model.generatedProperty());
         generate.textProperty().bind(model.buttonProperty());
         generate.disableProperty().bind(model.blockedProperty().isNotNull());
         generate.setOnAction(event -> model.generate());
@@ -228,7 +237,7 @@ final class DesignView implements ScreenView {
 
     @Override
     public List<Command> commands() {
-        return List.of(generateCommand);
+        return List.of(generateCommand, anotherCommand);
     }
 
     @Override

@@ -6,6 +6,8 @@ import java.util.List;
 import java.util.UUID;
 import java.util.function.Supplier;
 import javafx.beans.Observable;
+import javafx.beans.property.ReadOnlyBooleanProperty;
+import javafx.beans.property.ReadOnlyBooleanWrapper;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
 import javafx.beans.property.ReadOnlyStringProperty;
@@ -40,9 +42,12 @@ final class DesignViewModel {
 
     private final ObservableList<Campaign> campaigns = FXCollections.observableArrayList();
     private final ObservableList<String> examples = FXCollections.observableArrayList();
+    private final ObservableList<Campaign> shownCampaigns = FXCollections.unmodifiableObservableList(campaigns);
+    private final ObservableList<String> shownExamples = FXCollections.unmodifiableObservableList(examples);
     private final ReadOnlyObjectWrapper<OddsWords> odds = new ReadOnlyObjectWrapper<>();
     private final ReadOnlyStringWrapper blocked = new ReadOnlyStringWrapper();
     private final ReadOnlyStringWrapper button = new ReadOnlyStringWrapper(Texts.of("promo.design.generate"));
+    private final ReadOnlyBooleanWrapper generated = new ReadOnlyBooleanWrapper();
     private final ReadOnlyObjectWrapper<FailureMessage> failure = new ReadOnlyObjectWrapper<>();
 
     private UUID requestId;
@@ -76,6 +81,7 @@ final class DesignViewModel {
 
     /** Reads the campaigns that can be chosen; what was entered stays. */
     void load() {
+        changed(null);
         loads.start(Work.of(() -> promotions.campaigns(null, MOST_CAMPAIGNS).rows())
                 .onDone(this::loaded)
                 .onFailed(failure::set));
@@ -85,8 +91,8 @@ final class DesignViewModel {
         failure.set(null);
         Campaign chosen = form.campaign().get();
         Long wanted = chosen == null ? wantedCampaign : Long.valueOf(chosen.id());
-        campaigns.setAll(found);
-        found.stream()
+        campaigns.setAll(found.stream().filter(Campaign::active).toList());
+        campaigns.stream()
                 .filter(each -> wanted != null && each.id() == wanted)
                 .findFirst()
                 .ifPresent(form.campaign()::set);
@@ -113,10 +119,24 @@ final class DesignViewModel {
         odds.set(checked.odds() == null ? null : OddsWords.of(checked.odds()));
         examples.setAll(checked.examples());
         blocked.set(noPermission != null ? noPermission : checked.refusal());
-        button.set(GenerateLabel.of(checked.draft().plan()));
+        describe(checked.draft().plan());
         if (generateWhenChecked) {
             generateWhenChecked = false;
             generate();
+        }
+    }
+
+    private void describe(BatchPlan plan) {
+        generated.set(plan != null && submitted != null && !isAnotherDesign(plan));
+        button.set(generated.get() ? Texts.of("promo.design.show", plan.count()) : GenerateLabel.of(plan));
+    }
+
+    /** Lets the same design be generated once more, as a batch of its own. */
+    void another() {
+        if (generated.get()) {
+            requestId = requestIds.get();
+            submitted = null;
+            changed(null);
         }
     }
 
@@ -132,6 +152,7 @@ final class DesignViewModel {
         }
         submitted = isAnotherDesign(draft.plan()) ? renewed() : draft.plan();
         generations.start(submitted);
+        describe(submitted);
         navigator.go(PromoRoutes.generation(submitted.requestId()));
     }
 
@@ -157,12 +178,12 @@ final class DesignViewModel {
     }
 
     ObservableList<Campaign> campaigns() {
-        return FXCollections.unmodifiableObservableList(campaigns);
+        return shownCampaigns;
     }
 
     /** Codes that look like the plan's; never issued. */
     ObservableList<String> examples() {
-        return FXCollections.unmodifiableObservableList(examples);
+        return shownExamples;
     }
 
     /** Null while there is no plan to tell them for. */
@@ -173,6 +194,11 @@ final class DesignViewModel {
     /** Why the button is disabled; null when it is not. */
     ReadOnlyStringProperty blockedProperty() {
         return blocked.getReadOnlyProperty();
+    }
+
+    /** Whether what stands on the screen was generated already, so that the button only shows it. */
+    ReadOnlyBooleanProperty generatedProperty() {
+        return generated.getReadOnlyProperty();
     }
 
     /** What the button will do. */

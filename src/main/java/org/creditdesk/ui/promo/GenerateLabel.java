@@ -9,7 +9,7 @@ final class GenerateLabel {
 
     /** @param plan null while there is none */
     static String of(BatchPlan plan) {
-        if (plan == null) {
+        if (plan == null || plan.count() < 1) {
             return Texts.of("promo.design.generate");
         }
         try {

@@ -18,7 +18,9 @@ final class Generation {
         CANCELLING,
         DONE,
         CANCELLED,
-        FAILED
+        FAILED,
+        /** The desk does not know of it, because it was started before the desk was. */
+        UNKNOWN
     }
 
     private final BatchPlan plan;

@@ -65,7 +65,7 @@ final class GenerationView implements ScreenView {
                 "back_to_design",
                 "mdal-arrow_back",
                 null,
-                in(Generation.State.FAILED, Generation.State.CANCELLED),
+                in(Generation.State.FAILED, Generation.State.CANCELLED, Generation.State.UNKNOWN),
                 navigator::back);
     }
 
@@ -99,13 +99,13 @@ final class GenerationView implements ScreenView {
                     case RUNNING, CANCELLING -> "mdal-autorenew";
                     case DONE -> "mdal-check_circle_outline";
                     case CANCELLED -> "mdal-block";
-                    case FAILED -> "mdal-error_outline";
+                    case FAILED, UNKNOWN -> "mdal-error_outline";
                 });
         advice.setText(
                 switch (state) {
                     case RUNNING -> Texts.of("promo.generation.leave");
                     case FAILED -> Texts.of("promo.generation.retry");
-                    case CANCELLING, DONE, CANCELLED -> "";
+                    case CANCELLING, DONE, CANCELLED, UNKNOWN -> "";
                 });
     }
 

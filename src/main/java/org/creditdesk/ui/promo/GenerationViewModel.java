@@ -26,6 +26,7 @@ final class GenerationViewModel {
     private final ChangeListener<Generation.State> stateListener = (observable, before, now) -> changed(now);
     private final ChangeListener<Number> doneListener = (observable, before, now) -> follow();
 
+    /** @param generation null when this desk does not know it */
     GenerationViewModel(Generations generations, Navigator navigator, Generation generation) {
         this.generations = generations;
         this.navigator = navigator;
@@ -35,6 +36,9 @@ final class GenerationViewModel {
 
     /** The screen is in sight: when the generation ends meanwhile, its batch is opened. */
     void watch() {
+        if (generation == null) {
+            return;
+        }
         follow();
         generation.stateProperty().addListener(stateListener);
         generation.doneProperty().addListener(doneListener);
@@ -42,6 +46,9 @@ final class GenerationViewModel {
 
     /** The screen left sight. */
     void leave() {
+        if (generation == null) {
+            return;
+        }
         generation.stateProperty().removeListener(stateListener);
         generation.doneProperty().removeListener(doneListener);
     }
@@ -54,6 +61,12 @@ final class GenerationViewModel {
     }
 
     private void follow() {
+        if (generation == null) {
+            state.set(Generation.State.UNKNOWN);
+            title.set(Texts.of("promo.generation.title.unknown"));
+            figures.set(Texts.of("promo.generation.unknown"));
+            return;
+        }
         BatchPlan plan = generation.plan();
         long done = generation.doneProperty().get();
         state.set(generation.state());
@@ -79,6 +92,7 @@ final class GenerationViewModel {
                         generation.batch().generated());
             case CANCELLED -> Texts.of("promo.generation.cancelled", done);
             case FAILED -> generation.failure().sentence();
+            case UNKNOWN -> Texts.of("promo.generation.unknown");
         };
     }
 

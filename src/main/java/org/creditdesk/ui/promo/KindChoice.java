@@ -17,6 +17,8 @@ public final class KindChoice extends StackPane {
         segments.getButtons()
                 .setAll(FXCollections.observableArrayList(
                         Stream.of(CodeKind.values()).map(KindChoice::button).toList()));
+        setMinWidth(USE_PREF_SIZE);
+        segments.setMinWidth(USE_PREF_SIZE);
         setMaxWidth(USE_PREF_SIZE);
         getChildren().setAll(segments);
     }
@@ -24,6 +26,7 @@ public final class KindChoice extends StackPane {
     private static ToggleButton button(CodeKind kind) {
         var button = new ToggleButton(Formats.word(kind));
         button.setUserData(kind);
+        button.setMinWidth(USE_PREF_SIZE);
         button.setId("design-kind-" + kind.name().toLowerCase(java.util.Locale.ROOT));
         return button;
     }

@@ -27,6 +27,8 @@ public final class MomentInput extends VBox {
         time.setMinWidth(72);
         words.getStyleClass().add("moment-words");
         words.setWrapText(true);
+        words.setPrefWidth(0);
+        words.setMaxWidth(Double.MAX_VALUE);
         HBox.setHgrow(day, Priority.ALWAYS);
         var row = new HBox(day, time);
         row.getStyleClass().add("moment-input");

@@ -1,6 +1,8 @@
 package org.creditdesk.ui.promo;
 
 import java.util.UUID;
+import org.creditdesk.ui.kit.CampaignArgument;
+import org.creditdesk.ui.kit.RequestArgument;
 import org.creditdesk.ui.kit.Route;
 import org.creditdesk.ui.kit.Screen;
 
@@ -8,26 +10,20 @@ import org.creditdesk.ui.kit.Screen;
 final class PromoRoutes {
     private PromoRoutes() {}
 
-    /** Which campaign a screen is about; null to choose. */
-    record OfCampaign(Long campaignId) {}
-
-    /** Which generation a screen shows. */
-    record OfGeneration(UUID requestId) {}
-
     static Route campaigns() {
         return Route.to(Screen.CAMPAIGNS);
     }
 
     static Route campaign(long id) {
-        return new Route(Screen.CAMPAIGN, new OfCampaign(id));
+        return new Route(Screen.CAMPAIGN, new CampaignArgument(id));
     }
 
     static Route design(Long campaignId) {
-        return new Route(Screen.BATCH_DESIGN, new OfCampaign(campaignId));
+        return new Route(Screen.BATCH_DESIGN, new CampaignArgument(campaignId));
     }
 
     static Route generation(UUID requestId) {
-        return new Route(Screen.GENERATION, new OfGeneration(requestId));
+        return new Route(Screen.GENERATION, new RequestArgument(requestId));
     }
 
     static Route batch(long id) {

@@ -4,7 +4,9 @@ import java.time.ZoneId;
 import java.util.UUID;
 import org.creditdesk.app.Desk;
 import org.creditdesk.ui.kit.BatchArgument;
+import org.creditdesk.ui.kit.CampaignArgument;
 import org.creditdesk.ui.kit.Controllers;
+import org.creditdesk.ui.kit.RequestArgument;
 import org.creditdesk.ui.kit.Route;
 import org.creditdesk.ui.kit.Wing;
 import org.creditdesk.ui.kit.Workplace;
@@ -43,7 +45,7 @@ public final class PromoWing implements Wing {
         }
 
         CampaignView campaign(Route route) {
-            long id = route.argument(PromoRoutes.OfCampaign.class).campaignId();
+            long id = route.argument(CampaignArgument.class).campaignId();
             return new CampaignView(
                     new CampaignViewModel(
                             promotions,
@@ -63,11 +65,11 @@ public final class PromoWing implements Wing {
                     place.desk().member(),
                     viewer,
                     UUID::randomUUID,
-                    route.argument(PromoRoutes.OfCampaign.class).campaignId()));
+                    route.argument(CampaignArgument.class).campaignId()));
         }
 
         GenerationView generation(Route route) {
-            UUID request = route.argument(PromoRoutes.OfGeneration.class).requestId();
+            UUID request = route.argument(RequestArgument.class).requestId();
             return new GenerationView(
                     new GenerationViewModel(generations, place.navigator(), generations.of(request)),
                     place.navigator());

@@ -25,7 +25,9 @@ record Attempted(Kind kind, String message, String outcome, String balance, bool
                 kind(answer.outcome()),
                 answer.message(),
                 Texts.of("redeem.outcome." + answer.outcome().name().toLowerCase(Locale.ROOT)),
-                Texts.of("redeem.balance", Formats.credits(answer.balance())),
+                Texts.of(
+                        answer.outcome() == Outcome.APPLIED ? "redeem.new-balance" : "redeem.balance",
+                        Formats.credits(answer.balance())),
                 answer.replayed());
     }
 

@@ -158,6 +158,7 @@ final class RedeemView implements ScreenView {
         outcome.setText(attempted.outcome());
         balance.setText(attempted.balance());
         replayed.setVisible(attempted.replayed());
+        code.selectAll();
     }
 
     @Override
@@ -178,6 +179,6 @@ final class RedeemView implements ScreenView {
 
     @Override
     public void focusContent() {
-        (model.email().get().isBlank() ? email : code).requestFocus();
+        (model.hasAccount() ? code : email).requestFocus();
     }
 }

@@ -166,6 +166,11 @@ final class RedeemViewModel {
         return code.get().isBlank() ? Texts.of("redeem.missing.code") : null;
     }
 
+    /** Whether it was opened for an account, so that only the code is left to enter. */
+    boolean hasAccount() {
+        return carriedOver != null || !email.get().isBlank();
+    }
+
     void openAccount() {
         if (account.get() != null) {
             navigator.go(Route.account(account.get().id()));

@@ -95,6 +95,7 @@ public final class WindowView implements ScreenView {
         Member who = place.desk().member();
         member.setText(Texts.of("status.member", who.displayName(), Formats.word(who.role())));
         jobs.follow(place.jobs().running());
+        root.addEventFilter(KeyEvent.KEY_PRESSED, event -> commands.begins());
         root.addEventHandler(
                 KeyEvent.KEY_PRESSED,
                 event -> commands.pressed(event, root.getScene().getFocusOwner()));
@@ -174,8 +175,7 @@ public final class WindowView implements ScreenView {
         area.show(route);
         for (Node button : rail.getChildren()) {
             if (button instanceof ToggleButton toggle) {
-                toggle.setSelected(toggle.getUserData() == route.screen()
-                        || route.screen() == Screen.ACCOUNT && toggle.getUserData() == Screen.FIND);
+                toggle.setSelected(toggle.getUserData() == route.screen().railEntry());
             }
         }
     }

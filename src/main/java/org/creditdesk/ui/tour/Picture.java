@@ -9,10 +9,11 @@ import javafx.scene.image.WritableImage;
 import javax.imageio.ImageIO;
 
 /** A picture of a scene, as a PNG file. */
-final class Picture {
+public final class Picture {
     private Picture() {}
 
-    static void take(Scene scene, Path file) throws IOException {
+    /** @param file written anew; its folder is there */
+    public static void take(Scene scene, Path file) throws IOException {
         WritableImage shot = scene.snapshot(null);
         int width = (int) shot.getWidth();
         int height = (int) shot.getHeight();

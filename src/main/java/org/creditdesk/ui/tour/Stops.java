@@ -111,29 +111,30 @@ final class Stops {
 
     private void redeem() {
         signIn("support", "sam");
-        stop(
-                "applied",
-                () -> redeem(GERMAN, 1),
-                () -> hands.reads("redeem-message", Texts.of("redeem.applied", "150")));
-        stop("again", () -> redeem(GERMAN, 1), () -> hands.reads("redeem-message", Texts.of("redeem.rejected")));
-        stop("elsewhere", () -> redeem(FRENCH, 2), () -> hands.reads("redeem-outcome", "FR"));
+        redeem("applied", GERMAN, 1, "redeem-message", Texts.of("redeem.applied", "150"));
+        redeem("again", GERMAN, 1, "redeem-message", Texts.of("redeem.rejected"));
+        redeem("elsewhere", FRENCH, 2, "redeem-outcome", Texts.of("redeem.outcome.region_not_allowed"));
         stop(
                 "ledger-check",
                 () -> {
                     hands.click("rail-ledger-check");
                     hands.click("ledger-check-start");
                 },
-                () -> hands.sees("ledger-check-verdict") && isEnabled("ledger-check-start"));
+                () -> hands.reads("ledger-check-notice", Texts.of("checkstate.in_order")));
     }
 
-    /** With what an email adds to a code: a no-break space, a zero-width space. */
-    private void redeem(String email, int line) {
+    private void redeem(String name, String email, int line, String where, String answer) {
+        stop(name + "-code", () -> type(email, line), () -> isEnabled("redeem-button"));
+        stop(name, () -> hands.click("redeem-button"), () -> hands.reads(where, answer));
+    }
+
+    /** With what an email adds to a code: a zero-width space, a no-break space. */
+    private void type(String email, int line) {
         if (!hands.sees("redeem-email")) {
             hands.click("rail-redeem");
         }
         hands.type("redeem-email", email);
         hands.type("redeem-code", "\u200B" + code(line) + "\u00A0");
-        hands.click("redeem-button");
     }
 
     private String code(int line) {

@@ -13,13 +13,12 @@ import java.util.List;
 import java.util.Locale;
 import java.util.stream.Stream;
 import javafx.animation.AnimationTimer;
-import javafx.application.Application;
-import javafx.application.Platform;
 import javafx.stage.Stage;
 import org.creditdesk.text.Texts;
 import org.creditdesk.ui.DeskWindow;
 import org.creditdesk.ui.LaunchOptions;
 import org.creditdesk.ui.kit.ModalDialogs;
+import org.creditdesk.ui.kit.Toolkit;
 import org.creditdesk.ui.shell.Shell;
 import org.creditdesk.ui.shell.WindowSettings;
 import org.slf4j.Logger;
@@ -38,11 +37,11 @@ public final class Tour {
     private static final int WIDTH = 1440;
     private static final int HEIGHT = 900;
 
-    private static Tour current;
-
     private final Path folder;
     private final PrintStream out;
     private final List<String> transcript = new ArrayList<>();
+    private final Toolkit toolkit = new Toolkit();
+    private Shell shell;
     private boolean failed;
 
     private Tour(Path folder, PrintStream out) {
@@ -62,11 +61,11 @@ public final class Tour {
         System.setProperty("prism.order", "sw");
         System.setProperty("prism.lcdtext", "false");
         System.setProperty("java.awt.headless", "true");
-        current = new Tour(folder, out);
-        current.empty();
-        Application.launch(Program.class);
-        current.write();
-        return current.failed ? 1 : 0;
+        var tour = new Tour(folder, out);
+        tour.empty();
+        tour.toolkit.run(tour::begin);
+        tour.write();
+        return tour.failed ? 1 : 0;
     }
 
     private void empty() {
@@ -99,27 +98,20 @@ public final class Tour {
         out.flush();
     }
 
-    /** What JavaFX starts; it makes the instance itself. */
-    public static final class Program extends Application {
-        private Shell shell;
+    private void begin(Stage stage) {
+        stage.setWidth(WIDTH);
+        stage.setHeight(HEIGHT);
+        shell = DeskWindow.open(
+                stage,
+                new LaunchOptions(folder.resolve("store").resolve("desk").toString(), null, null, true),
+                new WindowSettings(folder.resolve("store").resolve("window.properties")),
+                new ModalDialogs(folder));
+        walk(new Hands(stage.getScene()));
+    }
 
-        @Override
-        public void start(Stage stage) {
-            String store = current.folder.resolve("store").resolve("desk").toString();
-            stage.setWidth(WIDTH);
-            stage.setHeight(HEIGHT);
-            shell = DeskWindow.open(
-                    stage,
-                    new LaunchOptions(store, null, null, true),
-                    new WindowSettings(current.folder.resolve("store").resolve("window.properties")),
-                    new ModalDialogs(current.folder));
-            current.walk(new Hands(stage.getScene()));
-        }
-
-        @Override
-        public void stop() {
-            shell.close();
-        }
+    private void end() {
+        shell.close();
+        toolkit.end();
     }
 
     private void walk(Hands hands) {
@@ -158,7 +150,7 @@ public final class Tour {
                     settled = 0;
                     if (at == stops.size()) {
                         stop();
-                        Platform.exit();
+                        Tour.this.end();
                     }
                 }
             }
@@ -172,7 +164,7 @@ public final class Tour {
                 } catch (IOException failure) {
                     LOG.error("No picture of where the tour got stuck", failure);
                 }
-                Platform.exit();
+                Tour.this.end();
             }
         }.start();
     }

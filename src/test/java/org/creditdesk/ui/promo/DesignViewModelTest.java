@@ -16,6 +16,7 @@ import org.creditdesk.staff.Member;
 import org.creditdesk.ui.kit.Jobs;
 import org.creditdesk.ui.kit.Navigator;
 import org.creditdesk.ui.kit.QueuedWork;
+import org.creditdesk.ui.kit.RequestArgument;
 import org.creditdesk.ui.kit.Screen;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -69,6 +70,22 @@ class DesignViewModelTest {
     }
 
     @Test
+    void a_generated_design_is_only_shown_until_another_like_it_is_asked_for() {
+        DesignViewModel model = designed();
+        model.generate();
+        work.runAll();
+        assertEquals("Show these 1,000 codes", model.buttonProperty().get());
+        model.another();
+        work.runAll();
+        assertEquals(
+                "Generate 1,000 codes worth 150,000 credits",
+                model.buttonProperty().get());
+        model.generate();
+        work.runAll();
+        assertEquals(2, promotions.batches.size());
+    }
+
+    @Test
     void an_edited_design_is_another_batch() {
         DesignViewModel model = designed();
         model.generate();
@@ -107,7 +124,7 @@ class DesignViewModelTest {
         model.generate();
         work.runAll();
         promotions.failure = null;
-        var generation = (PromoRoutes.OfGeneration) navigator.current().argument();
+        var generation = (RequestArgument) navigator.current().argument();
         generations.resume(generations.of(generation.requestId()));
         work.runAll();
         assertEquals(1, promotions.batches.size());

@@ -12,7 +12,7 @@ class OddsWordsTest {
         assertEquals("6,000,000 credits", words.atStake());
         assertEquals("54.5 bits", words.bits());
         assertEquals("1 in 636.9 billion", words.guess());
-        assertEquals("One in 6.1 million years", words.hits());
+        assertEquals("Once in 6.1 million years", words.hits());
     }
 
     @Test

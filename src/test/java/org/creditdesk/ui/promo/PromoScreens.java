@@ -5,7 +5,9 @@ import java.util.UUID;
 import org.creditdesk.promo.BatchPlan;
 import org.creditdesk.promo.CodeKind;
 import org.creditdesk.ui.kit.BatchArgument;
+import org.creditdesk.ui.kit.CampaignArgument;
 import org.creditdesk.ui.kit.Controllers;
+import org.creditdesk.ui.kit.RequestArgument;
 import org.creditdesk.ui.kit.Screen;
 import org.creditdesk.ui.kit.Workplace;
 
@@ -31,9 +33,9 @@ public final class PromoScreens {
     /** Null for a screen that needs no argument. */
     public static Record argument(Screen screen) {
         return switch (screen) {
-            case CAMPAIGN -> new PromoRoutes.OfCampaign(1L);
-            case BATCH_DESIGN -> new PromoRoutes.OfCampaign(null);
-            case GENERATION -> new PromoRoutes.OfGeneration(PLAN.requestId());
+            case CAMPAIGN -> new CampaignArgument(1L);
+            case BATCH_DESIGN -> new CampaignArgument(null);
+            case GENERATION -> new RequestArgument(PLAN.requestId());
             case BATCH -> new BatchArgument(1);
             default -> null;
         };

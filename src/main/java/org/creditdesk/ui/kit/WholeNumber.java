@@ -1,10 +1,10 @@
-package org.creditdesk.ui.promo;
+package org.creditdesk.ui.kit;
 
 import java.util.OptionalLong;
 import java.util.regex.Pattern;
 
 /** A whole number as people write it: {@code 40000}, {@code 40,000}, {@code 40 000}. */
-final class WholeNumber {
+public final class WholeNumber {
     private static final Pattern PLAIN = Pattern.compile("\\d{1,18}");
     /** Groups of three only: whoever writes {@code 1.5} or {@code 1,50} means a fraction, and there are none. */
     private static final Pattern GROUPED =
@@ -13,7 +13,7 @@ final class WholeNumber {
     private WholeNumber() {}
 
     /** @return the number, 0 or more; empty when {@code text} is none */
-    static OptionalLong read(String text) {
+    public static OptionalLong read(String text) {
         String trimmed = text == null ? "" : text.strip();
         if (PLAIN.matcher(trimmed).matches()) {
             return OptionalLong.of(Long.parseLong(trimmed));
