@@ -5,6 +5,7 @@ import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.sql.Connection;
+import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.sql.Statement;
 import java.util.EnumSet;
@@ -32,11 +33,13 @@ class RightsTest {
     private static final String OWN = "(select current_user)";
 
     private static TestStore store;
+    private static Connection asking;
     private static long account;
 
     @BeforeAll
     static void fill() throws SQLException {
         store = TestStores.fresh(StoreKind.POSTGRESQL);
+        asking = store.connectAsAdministrator();
         account = store.addAccount("ana@studio.example", "DE");
         try (Desk desk = store.desk(Role.SUPPORT)) {
             desk.compensations()
@@ -57,7 +60,8 @@ class RightsTest {
     }
 
     @AfterAll
-    static void close() {
+    static void close() throws SQLException {
+        asking.close();
         store.close();
     }
 
@@ -234,7 +238,14 @@ class RightsTest {
     }
 
     private static String right(String function, String user, String table, String privilege) {
-        return store.value("select " + function + "('" + user + "', " + table + ", '" + privilege + "')");
+        try (Statement statement = asking.createStatement();
+                ResultSet row = statement.executeQuery(
+                        "select " + function + "('" + user + "', " + table + ", '" + privilege + "')")) {
+            row.next();
+            return row.getString(1);
+        } catch (SQLException failure) {
+            throw new IllegalStateException(failure);
+        }
     }
 
     /** @param role null for the owner of all tables */
