@@ -60,6 +60,7 @@ public final class ModalDialogs implements Dialogs {
         var text = new Label(question.text());
         text.setWrapText(true);
         var yes = new Button(question.verb());
+        yes.setMnemonicParsing(false);
         yes.setId("dialog-confirm");
         yes.getStyleClass().add(question.dangerous() ? "danger" : "accent");
         yes.setDefaultButton(!question.dangerous());

@@ -4,7 +4,10 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.net.URL;
 import javafx.fxml.FXMLLoader;
+import javafx.scene.Node;
 import javafx.scene.Parent;
+import javafx.scene.control.Labeled;
+import javafx.scene.control.ScrollPane;
 import org.creditdesk.text.Texts;
 
 /** Loads screens from their FXML. */
@@ -28,12 +31,25 @@ public final class ScreenLoader {
         var loader = new FXMLLoader(layout, Texts.bundle(), null, type -> controllers.make(type, route));
         try {
             Parent root = loader.load();
+            showUnderscores(root);
             if (screen.place() != Screen.Place.WINDOW) {
                 root.getStyleClass().add("screen");
             }
             return new Loaded(root, loader.getController());
         } catch (IOException broken) {
             throw new UncheckedIOException(screen.fxml(), broken);
+        }
+    }
+
+    /** Buttons take an underscore for the mark of a mnemonic and leave it out, also out of a customer's email. */
+    private static void showUnderscores(Node node) {
+        if (node instanceof Labeled labeled) {
+            labeled.setMnemonicParsing(false);
+        }
+        if (node instanceof ScrollPane pane && pane.getContent() != null) {
+            showUnderscores(pane.getContent());
+        } else if (node instanceof Parent parent) {
+            parent.getChildrenUnmodifiable().forEach(ScreenLoader::showUnderscores);
         }
     }
 }

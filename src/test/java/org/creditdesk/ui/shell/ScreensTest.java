@@ -20,6 +20,7 @@ import javafx.beans.property.SimpleStringProperty;
 import javafx.scene.Node;
 import javafx.scene.Parent;
 import javafx.scene.Scene;
+import javafx.scene.control.Button;
 import javafx.scene.control.ButtonBase;
 import javafx.scene.control.Labeled;
 import javafx.scene.control.TextInputControl;
@@ -124,6 +125,22 @@ class ScreensTest {
             }
             assertEquals(List.of(), warnings.lines());
         }
+    }
+
+    @ParameterizedTest
+    @EnumSource(Screen.class)
+    void noButtonSwallowsTheUnderscoreOfAnEmail(Screen screen) throws Exception {
+        List<String> swallowing = Toolkit.call(() -> {
+            Parent root = load(screen);
+            var scene = new Scene(new StackPane(root), 1280, 800);
+            scene.getRoot().applyCss();
+            return all(root).stream()
+                    .filter(node -> node instanceof Button button && button.isMnemonicParsing())
+                    .filter(node -> node.getId() != null)
+                    .map(Node::getId)
+                    .toList();
+        });
+        assertEquals(List.of(), swallowing);
     }
 
     @ParameterizedTest

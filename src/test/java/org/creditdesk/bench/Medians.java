@@ -1,0 +1,46 @@
+package org.creditdesk.bench;
+
+import java.util.Arrays;
+import java.util.Locale;
+
+/** Times two ways of doing the same in turn, so that a slow moment of the machine hits both, and compares medians. */
+final class Medians {
+    private Medians() {}
+
+    /** Something to time. */
+    interface Task {
+        void run() throws Exception;
+    }
+
+    /** @return a line with both medians in milliseconds and the ratio of ours to the bare limit */
+    static String compare(String what, int warmUps, int rounds, Task ours, Task bare) throws Exception {
+        for (int i = 0; i < warmUps; i++) {
+            ours.run();
+            bare.run();
+        }
+        double[] mine = new double[rounds];
+        double[] limit = new double[rounds];
+        for (int i = 0; i < rounds; i++) {
+            mine[i] = millis(ours);
+            limit[i] = millis(bare);
+        }
+        return String.format(
+                Locale.ROOT,
+                "%-46s ours %9.2f ms   bare %9.2f ms   ratio %.2f",
+                what,
+                median(mine),
+                median(limit),
+                median(mine) / median(limit));
+    }
+
+    private static double millis(Task task) throws Exception {
+        long begun = System.nanoTime();
+        task.run();
+        return (System.nanoTime() - begun) / 1e6;
+    }
+
+    private static double median(double[] values) {
+        Arrays.sort(values);
+        return values[values.length / 2];
+    }
+}
