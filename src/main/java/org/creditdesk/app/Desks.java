@@ -108,6 +108,13 @@ public final class Desks {
         }
     }
 
+    /** Whether there is a store with the whole sample in it already; quick, so that it can be asked at every start. */
+    public static boolean holdsSample(StoreAddress address, Credentials anybody) {
+        return Settings.of(address, anybody, Sample.SETTING)
+                .filter("true"::equals)
+                .isPresent();
+    }
+
     private static String host() {
         try {
             return InetAddress.getLocalHost().getHostName();

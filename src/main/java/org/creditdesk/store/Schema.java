@@ -81,6 +81,10 @@ public final class Schema {
         }
     }
 
+    static boolean isCurrent(Connection connection) throws SQLException {
+        return version(connection) == VERSION;
+    }
+
     /** 0 where there is no desk's schema yet. */
     private static int version(Connection connection) throws SQLException {
         try (Statement statement = connection.createStatement()) {

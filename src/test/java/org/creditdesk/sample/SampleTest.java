@@ -2,6 +2,7 @@ package org.creditdesk.sample;
 
 import static org.junit.jupiter.api.Assertions.assertAll;
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
@@ -113,7 +114,9 @@ class SampleTest {
 
     @Test
     void aLoadedStoreIsNotLoadedAgain() {
+        assertFalse(Desks.holdsSample(store.address(), store.administrator()));
         load(store, 0);
+        assertTrue(Desks.holdsSample(store.address(), store.administrator()));
         Problem again = assertThrows(Problem.class, () -> load(store, 0));
         assertEquals("STORE_NOT_EMPTY", again.reason());
     }

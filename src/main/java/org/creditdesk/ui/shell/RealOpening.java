@@ -16,6 +16,9 @@ final class RealOpening implements Opening {
 
     @Override
     public void makeSample(StoreAddress address, Progress progress) {
+        if (Desks.holdsSample(address, Sample.OWNER)) {
+            return;
+        }
         Desks.setUp(address, Sample.OWNER, Sample.OWNER);
         try {
             Desks.loadSample(address, Sample.OWNER, Sample.ACCOUNTS, progress);
