@@ -121,7 +121,7 @@ class HabitsTest {
     void threadsComeThroughOneDoor() {
         noClasses()
                 .that()
-                .resideOutsideOfPackages(House.KIT, House.TOUR)
+                .resideOutsideOfPackage(House.KIT)
                 .and()
                 .resideInAPackage(House.UI)
                 .should()
@@ -201,10 +201,6 @@ class HabitsTest {
     void nothingStaticChanges() {
         fields().that()
                 .areStatic()
-                .and()
-                // JavaFX makes the tour's Application itself and hands it nothing but strings.
-                .areDeclaredInClassesThat()
-                .resideOutsideOfPackage(House.TOUR)
                 .and(describe("are written by people", field -> !isSynthetic(field)))
                 .should()
                 .beFinal()

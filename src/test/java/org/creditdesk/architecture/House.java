@@ -19,9 +19,8 @@ public final class House {
     static final String UI = "org.creditdesk.ui..";
     static final String KIT = "org.creditdesk.ui.kit..";
     /** Drives the toolkit from outside, as a test does. */
-    static final String TOUR = "org.creditdesk.ui.tour..";
-
     static final String STORE = "org.creditdesk.store..";
+
     static final String SAMPLE = "org.creditdesk.sample..";
     /** What everybody may use and what uses nobody. */
     static final String PROBLEM = "org.creditdesk.problem..";
