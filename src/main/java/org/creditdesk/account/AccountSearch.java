@@ -15,7 +15,7 @@ import org.hibernate.query.SelectionQuery;
  */
 public final class AccountSearch {
     private static final String COLUMNS = """
-            select a.id, e.email, a.name, a.region, a.balance, a.lockedUntil, e.emailKey, e.id
+            select a.id, e.email, a.name, a.region, a.balance, a.lockedUntil, e.%s, e.id
             from EmailRow e join AccountRow a on a.id = e.accountId
             """;
     private static final char SEPARATOR = ' ';
@@ -44,7 +44,7 @@ public final class AccountSearch {
                 and (e.emailKey > :key or e.emailKey = :key and e.id > :id)
                 order by e.emailKey, e.id
                 """.formatted(former ? "not" : "");
-        return addresses(beginning, rest, former, after, limit);
+        return addresses("emailKey", beginning, rest, former, after, limit);
     }
 
     /** Accounts with a current address in a domain that begins so. */
@@ -59,16 +59,14 @@ public final class AccountSearch {
                 and (e.domainKey > :key or e.domainKey = :key and e.id > :id)
                 order by e.domainKey, e.id
                 """;
-        return addresses(beginning, rest, false, after, limit);
+        return addresses("domainKey", beginning, rest, false, after, limit);
     }
 
-    private Page<Match, String> addresses(String beginning, String rest, boolean former, String after, int limit) {
-        boolean domain = rest.contains("domainKey");
+    /** @param key the attribute by which the rows are ordered and the next page goes on */
+    private Page<Match, String> addresses(
+            String key, String beginning, String rest, boolean former, String after, int limit) {
         return store.read(session -> {
-            var query = session.createSelectionQuery(
-                            COLUMNS.replace("e.emailKey, e.id", (domain ? "e.domainKey" : "e.emailKey") + ", e.id")
-                                    + rest,
-                            Object[].class)
+            var query = session.createSelectionQuery(COLUMNS.formatted(key) + rest, Object[].class)
                     .setParameter("end", Prefix.end(beginning));
             Page<Match, String> page = page(query, beginning, after, limit);
             if (!former) {

@@ -29,7 +29,6 @@ import org.creditdesk.store.Schema;
 import org.creditdesk.store.Settings;
 import org.creditdesk.store.Store;
 import org.creditdesk.store.StoreAddress;
-import org.creditdesk.store.StoreKind;
 
 /** The composition root: opens stores and builds the services, each once, by constructor. */
 public final class Desks {
@@ -121,10 +120,5 @@ public final class Desks {
         } catch (UnknownHostException unnamed) {
             return "unknown";
         }
-    }
-
-    /** Whether an owner signs in as the database's administrator, as on H2. */
-    public static boolean ownerIsAdministrator(StoreAddress address) {
-        return address.kind() == StoreKind.H2;
     }
 }
