@@ -32,6 +32,14 @@ class GrantRow {
     @Column(updatable = false)
     Instant expires;
 
+    /** Computed by the database: when an open grant expires, the end of time where it does not; null when used up. */
+    @Column(insertable = false, updatable = false)
+    Instant openUntil;
+
+    /** Computed by the database: 1 for credits that were bought, 0 for credits that were given. */
+    @Column(insertable = false, updatable = false)
+    int bought;
+
     GrantRow() {}
 
     GrantRow(Entry entry) {

@@ -42,10 +42,9 @@ public final class Ledger {
     /** Grants that still hold something, in the order in which they will be used. */
     public List<Grant> openGrants(long accountId, int limit) {
         return store.read(session -> session
-                .createSelectionQuery(
-                        "from GrantRow g where g.account = :account and g.remaining > 0 order by " + OrderOfUse.HQL,
-                        GrantRow.class)
+                .createSelectionQuery(OrderOfUse.HQL, GrantRow.class)
                 .setParameter("account", accountId)
+                .setParameter("always", OrderOfUse.ALWAYS)
                 .setMaxResults(limit)
                 .getResultList()
                 .stream()

@@ -1,5 +1,6 @@
 package org.creditdesk.ledger;
 
+import java.time.Instant;
 import java.util.Comparator;
 
 /**
@@ -12,8 +13,12 @@ final class OrderOfUse {
             .thenComparing(grant -> grant.origin().isPurchased())
             .thenComparing(OpenGrant::seq);
 
-    /** The same order as an HQL clause over an alias {@code g} of GrantRow. */
-    static final String HQL = "g.expires asc nulls last, case when g.origin = PURCHASE then 1 else 0 end, g.seq";
+    /** Open grants of an account, in the same order; all of it, the condition too, is read from one index. */
+    static final String HQL = "from GrantRow g where g.account = :account and g.openUntil > :always"
+            + " order by g.openUntil, g.bought, g.seq";
+
+    /** Before any grant expires: what {@code :always} stands for. */
+    static final Instant ALWAYS = Instant.EPOCH;
 
     private OrderOfUse() {}
 }

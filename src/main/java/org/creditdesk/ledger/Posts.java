@@ -89,10 +89,9 @@ public final class Posts {
         }
         List<OpenGrant> found = new ArrayList<>();
         long missing = -posting.amount();
-        try (var rows = session.createSelectionQuery(
-                        "from GrantRow g where g.account = :account and g.remaining > 0 order by " + OrderOfUse.HQL,
-                        GrantRow.class)
+        try (var rows = session.createSelectionQuery(OrderOfUse.HQL, GrantRow.class)
                 .setParameter("account", accountId)
+                .setParameter("always", OrderOfUse.ALWAYS)
                 .setFetchSize(200)
                 .getResultStream()) {
             for (var each = rows.iterator(); missing > 0 && each.hasNext(); ) {

@@ -37,7 +37,7 @@ public final class Staff {
             if (row == null || !row.active) {
                 throw Problem.notPermitted("NOT_STAFF", null, user);
             }
-            return new Member(row.name, row.displayName, row.role, limits(session, row));
+            return new Member(row.name, row.displayName, row.role, limits(session, row.name, row.role));
         });
     }
 
@@ -50,10 +50,22 @@ public final class Staff {
                         != null);
     }
 
-    private static Limits limits(StatelessSession session, MemberRow member) {
-        LimitRow own = session.get(LimitRow.class, member.name);
-        LimitRow ofRole = own == null ? session.get(LimitRow.class, member.role.name()) : own;
-        return ofRole == null ? NONE : ofRole.toLimits();
+    /** What holds for a member at this moment: the member's own limits, else those of the role. */
+    public static Limits limits(StatelessSession session, Member member) {
+        return limits(session, member.name(), member.role());
+    }
+
+    private static Limits limits(StatelessSession session, String name, Role role) {
+        LimitRow own = newest(session, name);
+        LimitRow found = own == null || !own.inForce ? newest(session, role.name()) : own;
+        return found == null ? NONE : found.toLimits();
+    }
+
+    private static LimitRow newest(StatelessSession session, String holder) {
+        return session.createSelectionQuery("from LimitRow where holder = :holder order by since desc", LimitRow.class)
+                .setParameter("holder", holder)
+                .setMaxResults(1)
+                .getSingleResultOrNull();
     }
 
     /**
