@@ -2,6 +2,7 @@ package org.creditdesk.app;
 
 import org.creditdesk.account.Accounts;
 import org.creditdesk.adjust.Compensations;
+import org.creditdesk.audit.AuditLog;
 import org.creditdesk.ledger.Ledger;
 import org.creditdesk.ledger.Verification;
 import org.creditdesk.lookup.Search;
@@ -32,7 +33,8 @@ public record Desk(
         Campaigns campaigns,
         Batches batches,
         CodeExport export,
-        Redemptions redemptions)
+        Redemptions redemptions,
+        AuditLog auditLog)
         implements AutoCloseable {
     @Override
     public void close() {
