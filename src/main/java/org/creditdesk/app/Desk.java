@@ -5,6 +5,7 @@ import org.creditdesk.adjust.Adjustments;
 import org.creditdesk.adjust.Expiries;
 import org.creditdesk.adjust.Requests;
 import org.creditdesk.audit.AuditLog;
+import org.creditdesk.bulk.BulkCompensation;
 import org.creditdesk.ledger.Ledger;
 import org.creditdesk.ledger.Verification;
 import org.creditdesk.lookup.Search;
@@ -38,7 +39,8 @@ public record Desk(
         Batches batches,
         CodeExport export,
         Redemptions redemptions,
-        AuditLog auditLog)
+        AuditLog auditLog,
+        BulkCompensation bulk)
         implements AutoCloseable {
     @Override
     public void close() {
