@@ -6,7 +6,9 @@ import java.time.Clock;
 import java.util.Locale;
 import org.creditdesk.account.AccountSearch;
 import org.creditdesk.account.Accounts;
-import org.creditdesk.adjust.Compensations;
+import org.creditdesk.adjust.Adjustments;
+import org.creditdesk.adjust.Expiries;
+import org.creditdesk.adjust.Requests;
 import org.creditdesk.audit.AuditEvent;
 import org.creditdesk.audit.AuditLog;
 import org.creditdesk.audit.AuditTrail;
@@ -76,7 +78,9 @@ public final class Desks {
                 new Ledger(store),
                 new Verification(store),
                 receipts,
-                new Compensations(store, member, audit, posts, clock),
+                new Adjustments(store, member, audit, posts, clock),
+                new Requests(store, member, audit, posts, clock),
+                new Expiries(store, member, audit, posts, clock),
                 campaigns,
                 new Batches(store, member, audit, accounts, clock),
                 new CodeExport(store, audit),
