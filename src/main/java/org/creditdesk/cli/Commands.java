@@ -37,7 +37,8 @@ public final class Commands {
                         .addSubcommand(new CodesGenerateCommand(session))
                         .addSubcommand(new CodesExportCommand(session)))
                 .addSubcommand(new RedeemCommand(session))
-                .addSubcommand(new VerifyCommand(session));
+                .addSubcommand(new VerifyCommand(session))
+                .addSubcommand(new AuditCommand(session));
     }
 
     private CommandLine configured(CommandLine whole, Session session) {

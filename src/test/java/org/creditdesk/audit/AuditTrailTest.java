@@ -11,6 +11,7 @@ import java.nio.file.Path;
 import java.time.ZoneOffset;
 import java.util.List;
 import java.util.UUID;
+import org.creditdesk.adjust.Because;
 import org.creditdesk.adjust.Compensation;
 import org.creditdesk.app.Desk;
 import org.creditdesk.problem.Problem;
@@ -64,8 +65,8 @@ class AuditTrailTest {
         assertFalse(event.host().isBlank());
     }
 
-    private static Compensation goodwill(long account, long credits, UUID request) {
-        return new Compensation(request, account, credits, "GOODWILL", null, null, null, null);
+    private static Compensation compensation(long account, long credits, String reason, UUID request) {
+        return new Compensation(request, account, credits, null, new Because(reason, null, null, null, null));
     }
 
     private static NewCampaign campaign(String name) {
@@ -82,15 +83,17 @@ class AuditTrailTest {
         long ana = store.addAccount("ana@studio.example", "DE");
         UUID request = UUID.randomUUID();
         try (Desk sam = store.desk(Role.SUPPORT)) {
-            for (long credits : new long[] {0, 201}) {
-                assertThrows(Problem.class, () -> sam.compensations().give(goodwill(ana, credits, request)));
+            for (Compensation each : List.of(
+                    compensation(ana, 0, "GOODWILL", request),
+                    compensation(ana, 5, "KINDNESS", request),
+                    compensation(NOBODY, 5, "GOODWILL", request))) {
+                assertThrows(Problem.class, () -> sam.adjustments().make(each));
             }
-            assertThrows(Problem.class, () -> sam.compensations().give(goodwill(NOBODY, 5, request)));
         }
         List<Event> refused = events("compensate");
         assertRefused(refused.get(0), "NO_SUCH_ACCOUNT", "5 credits, account " + NOBODY);
         assertNull(refused.get(0).accountId());
-        assertRefused(refused.get(1), "OVER_LIMIT", "201 credits");
+        assertRefused(refused.get(1), "NO_SUCH_REASON", "5 credits");
         assertRefused(refused.get(2), "CREDITS_POSITIVE", "0 credits");
         assertEquals(ana, refused.get(2).accountId());
         assertEquals(request, refused.get(2).requestId());
