@@ -153,9 +153,11 @@ class BulkCompensationTest {
                 List.of(
                         new EmailOfAccount("shared@studio.example", LONG_AGO, LATELY),
                         new EmailOfAccount("two@studio.example", LATELY, null)));
-        for (int i = 0; i < 12; i++) {
-            TestAccounts.add(store, "c" + i + "@studio.example", "Customer", "DE");
-        }
+        TestAccounts.addAll(
+                store,
+                IntStream.range(0, 12)
+                        .mapToObj(i -> "c" + i + "@studio.example")
+                        .toList());
         BulkReport report = run("""
                  ANA@Studio.example ,50,goodwill,T-1,Sorry
                 nobody@studio.example,50,GOODWILL,,
@@ -221,11 +223,7 @@ class BulkCompensationTest {
 
     @Test
     void theDayIsCarriedForwardToItsEdge() {
-        String rows = "";
-        for (int i = 0; i < 7; i++) {
-            TestAccounts.add(store, "c" + i + "@studio.example", "Customer", "DE");
-            rows += "c" + i + "@studio.example," + (i == 4 ? 201 : 200) + ",GOODWILL,,\n";
-        }
+        String rows = crowd(7, 200).replace("m4@crowd.example,200", "m4@crowd.example,201");
         BulkReport report = run(rows + "ana@studio.example,1,GOODWILL,,\n");
         assertEquals(
                 List.of(
@@ -346,11 +344,12 @@ class BulkCompensationTest {
 
     /** Accounts with names that follow one another, and the rows that give each so many credits. */
     private String crowd(int size, long credits) {
-        return IntStream.range(0, size)
-                .mapToObj(i -> {
-                    TestAccounts.add(store, "m" + i + "@crowd.example", "Customer", "DE");
-                    return "m" + i + "@crowd.example," + credits + ",GOODWILL,T-5,\n";
-                })
+        List<String> emails = IntStream.range(0, size)
+                .mapToObj(i -> "m" + i + "@crowd.example")
+                .toList();
+        TestAccounts.addAll(store, emails);
+        return emails.stream()
+                .map(email -> email + "," + credits + ",GOODWILL,T-5,\n")
                 .collect(Collectors.joining());
     }
 
@@ -426,6 +425,7 @@ class BulkCompensationTest {
 
     @Test
     void creditsBeyondCountingAreRefused() {
+        execute("insert into staff_limit (holder, since, in_force) values ('OWNER', current_timestamp, true)");
         try (Desk owner = store.desk(Role.OWNER)) {
             BulkFile file =
                     file("ana@studio.example,9223372036854775807,GOODWILL,,\nben@studio.example,1,GOODWILL,,\n");
