@@ -14,7 +14,6 @@ import javafx.scene.control.DatePicker;
 import javafx.scene.control.Label;
 import javafx.scene.control.TextArea;
 import javafx.scene.control.TextField;
-import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
 import javafx.util.StringConverter;
 import org.creditdesk.adjust.Preview;
@@ -22,6 +21,7 @@ import org.creditdesk.adjust.Reason;
 import org.creditdesk.adjust.Similar;
 import org.creditdesk.text.Texts;
 import org.creditdesk.ui.kit.DayConverter;
+import org.creditdesk.ui.kit.FactPair;
 import org.creditdesk.ui.kit.FailureMessage;
 import org.creditdesk.ui.kit.FormField;
 import org.creditdesk.ui.kit.Formats;
@@ -159,15 +159,7 @@ final class ChangeView implements ScreenView {
     }
 
     private static void fill(VBox box, List<String> lines) {
-        box.getChildren()
-                .setAll(lines.stream()
-                        .map(line -> {
-                            var label = new Label(line);
-                            label.setWrapText(true);
-                            label.setMinHeight(Region.USE_PREF_SIZE);
-                            return label;
-                        })
-                        .toList());
+        box.getChildren().setAll(lines.stream().map(FactPair::words).toList());
     }
 
     private void bind(ChangeForm form) {

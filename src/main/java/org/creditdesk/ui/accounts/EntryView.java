@@ -7,13 +7,13 @@ import javafx.scene.control.Button;
 import javafx.scene.control.Hyperlink;
 import javafx.scene.control.Label;
 import javafx.scene.layout.HBox;
-import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
 import org.creditdesk.ledger.EntryDetail;
 import org.creditdesk.ledger.EntryId;
 import org.creditdesk.text.Texts;
 import org.creditdesk.ui.kit.Buttons;
 import org.creditdesk.ui.kit.Command;
+import org.creditdesk.ui.kit.FactPair;
 import org.creditdesk.ui.kit.FailureMessage;
 import org.creditdesk.ui.kit.Formats;
 import org.creditdesk.ui.kit.ScreenView;
@@ -79,17 +79,12 @@ final class EntryView implements ScreenView {
     }
 
     private Node pair(EntryFact fact) {
-        var name = new Label(Texts.of("entry_fact." + fact.id()));
-        name.getStyleClass().add("caption");
         var line = new HBox(value(fact));
         line.getStyleClass().add("title-line");
         if (fact.copied() != null) {
             line.getChildren().add(copyButton(fact));
         }
-        var pair = new VBox(name, line);
-        pair.setId("entry-fact-" + fact.id().replace('_', '-'));
-        pair.getStyleClass().add("fact-pair");
-        return pair;
+        return new FactPair("entry-fact-" + fact.id().replace('_', '-'), Texts.of("entry_fact." + fact.id()), line);
     }
 
     private Node value(EntryFact fact) {
@@ -98,10 +93,7 @@ final class EntryView implements ScreenView {
             link.setOnAction(event -> select.accept(fact.link()));
             return link;
         }
-        var words = new Label(fact.value());
-        words.setWrapText(true);
-        words.setMinHeight(Region.USE_PREF_SIZE);
-        return words;
+        return FactPair.words(fact.value());
     }
 
     private Node copyButton(EntryFact fact) {
