@@ -3,7 +3,6 @@ package org.creditdesk.adjust;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import org.creditdesk.audit.AuditEvent;
@@ -26,7 +25,6 @@ import org.hibernate.StatelessSession;
  * at once; above, they become an adjustment request for somebody else (see {@link Requests}).
  */
 public final class Adjustments {
-    private static final int MOST_SIMILAR = 5;
     private static final String WAITING_DAYS = "request.days";
 
     private final Store store;
@@ -58,22 +56,19 @@ public final class Adjustments {
                 .toList());
     }
 
-    /** What {@link #make} would do; changes nothing. */
+    /** What {@link #make} would do; changes nothing. The reason may be null while it is still to be chosen. */
     public Preview preview(Change change) {
         return store.read(session -> {
             long before = posts.balance(session, Commands.account(change));
-            List<Similar> similar = similar(session, change);
+            List<Similar> similar = Similars.of(session, change, doing.now());
             Long takeable = takeable(session, change);
             try {
                 checkPermission(change);
-                Plan plan = doing.planned(session, change);
+                Plan plan = doing.foreseen(session, change);
                 Problem exceeded = limits(session).exceededBy(session, plan);
-                long after = plan.amount() > 0
-                        ? before + plan.amount()
-                        : posts.spendable(session, plan.accountId()) + plan.amount();
                 return new Preview(
                         before,
-                        after,
+                        doing.after(session, plan),
                         plan.amount(),
                         null,
                         exceeded == null ? null : exceeded.getMessage(),
@@ -158,30 +153,5 @@ public final class Adjustments {
                                 plan.requestId())
                         .because(because.reason()));
         return row.toAdjusted(posts.balance(session, plan.accountId()), false);
-    }
-
-    /** Only credits that are given can be given twice. */
-    private List<Similar> similar(StatelessSession session, Change change) {
-        if (change instanceof Voiding || Commands.amount(change) != null && Commands.amount(change) < 0) {
-            return List.of();
-        }
-        List<Similar> found = new ArrayList<>();
-        openRequests(session, Commands.account(change)).forEach(row -> found.add(row.toSimilar()));
-        if (change.because().ticket() != null && !(change instanceof Reversal)) {
-            Entries.compensations(
-                            session, Commands.account(change), change.because().ticket(), MOST_SIMILAR)
-                    .forEach(e -> found.add(new Similar(null, e.id(), e.amount(), e.ticket(), e.actor(), e.at())));
-        }
-        return found;
-    }
-
-    private List<RequestRow> openRequests(StatelessSession session, long accountId) {
-        return session.createSelectionQuery(
-                        "from RequestRow where accountId = :account and state = PENDING and expires > :now order by id desc",
-                        RequestRow.class)
-                .setParameter("account", accountId)
-                .setParameter("now", doing.now())
-                .setMaxResults(MOST_SIMILAR)
-                .getResultList();
     }
 }

@@ -6,12 +6,13 @@ import org.creditdesk.ui.audit.AuditWing;
 import org.creditdesk.ui.kit.Wing;
 import org.creditdesk.ui.promo.PromoWing;
 import org.creditdesk.ui.redeem.RedeemWing;
+import org.creditdesk.ui.requests.RequestsWing;
 
 /** All wings of the desk. */
 public final class Wings {
     private Wings() {}
 
     public static List<Wing> all() {
-        return List.of(new AccountsWing(), new PromoWing(), new RedeemWing(), new AuditWing());
+        return List.of(new AccountsWing(), new PromoWing(), new RedeemWing(), new RequestsWing(), new AuditWing());
     }
 }
