@@ -3,6 +3,7 @@ package org.creditdesk.ui.shell;
 import java.util.List;
 import org.creditdesk.ui.accounts.AccountsWing;
 import org.creditdesk.ui.audit.AuditWing;
+import org.creditdesk.ui.bulk.BulkWing;
 import org.creditdesk.ui.kit.Wing;
 import org.creditdesk.ui.promo.PromoWing;
 import org.creditdesk.ui.redeem.RedeemWing;
@@ -13,6 +14,12 @@ public final class Wings {
     private Wings() {}
 
     public static List<Wing> all() {
-        return List.of(new AccountsWing(), new PromoWing(), new RedeemWing(), new RequestsWing(), new AuditWing());
+        return List.of(
+                new AccountsWing(),
+                new PromoWing(),
+                new RedeemWing(),
+                new RequestsWing(),
+                new BulkWing(),
+                new AuditWing());
     }
 }
