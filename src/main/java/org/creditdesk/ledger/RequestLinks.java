@@ -2,7 +2,10 @@ package org.creditdesk.ledger;
 
 import java.util.List;
 
-/** Requests for a second person: what was posted is what was asked for, by two people, and nothing else was posted. */
+/**
+ * Requests for a second person: what was posted is what was asked for, by two people, and nothing else was posted. An
+ * approval that began in time may have been written down a moment later.
+ */
 final class RequestLinks {
     static final List<Link> ALL = List.of(
             new Link("account of a request", """
@@ -59,7 +62,7 @@ final class RequestLinks {
                     from adjustment_request q where q.made_by is null or not coalesce(case q.state
                         when 'PENDING' then q.decided_by is null and q.decided_at is null and q.entry_seq is null
                         when 'APPROVED' then q.decided_by is not null and q.entry_seq is not null
-                            and q.decided_at >= q.made_at and q.decided_at < q.expires
+                            and q.decided_at >= q.made_at and q.decided_at < q.expires + interval '1' minute
                         when 'REJECTED' then q.decided_by is not null and q.entry_seq is null
                             and q.why is not null and q.decided_at >= q.made_at
                         when 'WITHDRAWN' then q.decided_by = q.made_by and q.entry_seq is null
