@@ -42,6 +42,15 @@ public final class Accounts {
                 .toList();
     }
 
+    /** Whether credits may not be given to the account. @throws Problem NO_SUCH_ACCOUNT */
+    public static boolean isBlocked(StatelessSession session, long id) {
+        AccountRow row = session.get(AccountRow.class, id);
+        if (row == null) {
+            throw Problem.notFound("NO_SUCH_ACCOUNT");
+        }
+        return row.status == AccountStatus.BLOCKED;
+    }
+
     private static AccountHeader header(AccountRow row, List<EmailOfAccount> emails) {
         return new AccountHeader(
                 row.id,

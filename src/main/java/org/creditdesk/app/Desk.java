@@ -1,7 +1,9 @@
 package org.creditdesk.app;
 
 import org.creditdesk.account.Accounts;
-import org.creditdesk.adjust.Compensations;
+import org.creditdesk.adjust.Adjustments;
+import org.creditdesk.adjust.Expiries;
+import org.creditdesk.adjust.Requests;
 import org.creditdesk.ledger.Ledger;
 import org.creditdesk.ledger.Verification;
 import org.creditdesk.lookup.Search;
@@ -28,7 +30,9 @@ public record Desk(
         Ledger ledger,
         Verification verification,
         Receipts receipts,
-        Compensations compensations,
+        Adjustments adjustments,
+        Requests requests,
+        Expiries expiries,
         Campaigns campaigns,
         Batches batches,
         CodeExport export,

@@ -5,7 +5,9 @@ import java.net.UnknownHostException;
 import java.time.Clock;
 import org.creditdesk.account.AccountSearch;
 import org.creditdesk.account.Accounts;
-import org.creditdesk.adjust.Compensations;
+import org.creditdesk.adjust.Adjustments;
+import org.creditdesk.adjust.Expiries;
+import org.creditdesk.adjust.Requests;
 import org.creditdesk.audit.AuditTrail;
 import org.creditdesk.ledger.Ledger;
 import org.creditdesk.ledger.Posts;
@@ -69,7 +71,9 @@ public final class Desks {
                 new Ledger(store),
                 new Verification(store),
                 receipts,
-                new Compensations(store, member, audit, posts, clock),
+                new Adjustments(store, member, audit, posts, clock),
+                new Requests(store, member, audit, posts, clock),
+                new Expiries(store, member, audit, posts, clock),
                 campaigns,
                 new Batches(store, member, audit, accounts, clock),
                 new CodeExport(store, audit),

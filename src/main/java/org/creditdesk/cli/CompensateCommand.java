@@ -1,9 +1,9 @@
 package org.creditdesk.cli;
 
 import java.util.UUID;
+import org.creditdesk.adjust.Because;
 import org.creditdesk.adjust.Compensation;
 import org.creditdesk.app.Desk;
-import org.creditdesk.ledger.Posted;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
@@ -41,23 +41,8 @@ final class CompensateCommand extends DeskCommand {
     @Override
     Reply reply(Desk desk, Interruption interruption) {
         long account = desk.accounts().byEmail(email);
-        Posted posted = desk.compensations()
-                .give(new Compensation(
-                        RequestId.orNew(request),
-                        account,
-                        credits,
-                        reason,
-                        ticket,
-                        internalNote,
-                        customerNote,
-                        incident));
-        return new PostedReply(posted.entry().toString(), posted.balance(), posted.replayed());
-    }
-
-    record PostedReply(String entry, long balance, boolean replayed) implements Reply {
-        @Override
-        public void print(Sheet sheet) {
-            sheet.text(replayed ? "cli.posted_before" : "cli.posted", entry, balance);
-        }
+        var because = new Because(reason, ticket, internalNote, customerNote, incident);
+        return AdjustedReply.of(
+                desk.adjustments().make(new Compensation(RequestId.orNew(request), account, credits, null, because)));
     }
 }

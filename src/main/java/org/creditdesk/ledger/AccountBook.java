@@ -123,7 +123,7 @@ public final class AccountBook {
         for (OpenGrant grant : over) {
             UUID request =
                     UUID.nameUUIDFromBytes(("expiry " + account + " " + grant.seq()).getBytes(StandardCharsets.UTF_8));
-            steps.add(post(Posting.emptying(request, EntryKind.EXPIRY, grant.seq(), grant.remaining()), actor, at));
+            steps.add(post(Posting.expiry(request, grant.seq(), grant.remaining()), actor, at));
         }
         return steps;
     }

@@ -8,7 +8,7 @@ import java.util.Set;
 
 /** What a member of staff is; in the database, a role of the same name. */
 public enum Role {
-    SUPPORT(EnumSet.of(COMPENSATE, REDEEM)),
+    SUPPORT(EnumSet.of(COMPENSATE, CORRECT, REDEEM)),
     MARKETING(EnumSet.of(MANAGE_CAMPAIGNS, GENERATE_CODES, EXPORT_CODES, SEE_CODES)),
     SUPERVISOR(EnumSet.of(COMPENSATE, REDEEM, CORRECT, APPROVE, SEE_CODES)),
     AUDITOR(EnumSet.noneOf(Permission.class)),

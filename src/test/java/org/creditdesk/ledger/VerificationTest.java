@@ -12,6 +12,7 @@ import java.util.UUID;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.creditdesk.account.TestAccounts;
+import org.creditdesk.adjust.Because;
 import org.creditdesk.adjust.Compensation;
 import org.creditdesk.app.Desk;
 import org.creditdesk.staff.Role;
@@ -47,8 +48,7 @@ class VerificationTest {
         luc = TestAccounts.add(store, "luc@studio.example", "Luc", "FR");
         suri = store.desk(Role.SUPERVISOR);
         for (long account : new long[] {before, luc}) {
-            suri.compensations()
-                    .give(new Compensation(UUID.randomUUID(), account, 50, "GOODWILL", null, null, null, null));
+            suri.adjustments().make(new Compensation(UUID.randomUUID(), account, 50, null, Because.of("GOODWILL")));
         }
         addIncidents();
         new TestLedger(suri, ana).fill(1);

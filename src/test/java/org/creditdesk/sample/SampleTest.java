@@ -15,6 +15,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
+import org.creditdesk.adjust.Because;
 import org.creditdesk.adjust.Compensation;
 import org.creditdesk.app.Desk;
 import org.creditdesk.app.Desks;
@@ -137,8 +138,7 @@ class SampleTest {
         try (Desk desk = store.desk(Role.OWNER)) {
             long lena = desk.accounts().byEmail("lena.brandt@mail.example");
             long before = desk.accounts().header(lena).balance();
-            desk.compensations()
-                    .give(new Compensation(UUID.randomUUID(), lena, 50, "GOODWILL", null, null, null, null));
+            desk.adjustments().make(new Compensation(UUID.randomUUID(), lena, 50, null, Because.of("GOODWILL")));
             var campaign = desk.campaigns()
                     .create(new NewCampaign(UUID.randomUUID(), "After", null, ZoneOffset.UTC, null, null, null));
             desk.redemptions().redeem(UUID.randomUUID(), lena, "no such code");

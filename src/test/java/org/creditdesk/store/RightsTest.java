@@ -13,6 +13,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
+import org.creditdesk.adjust.Because;
 import org.creditdesk.adjust.Compensation;
 import org.creditdesk.app.Desk;
 import org.creditdesk.staff.Role;
@@ -42,9 +43,8 @@ class RightsTest {
         asking = store.connectAsAdministrator();
         account = store.addAccount("ana@studio.example", "DE");
         try (Desk desk = store.desk(Role.SUPPORT)) {
-            desk.compensations()
-                    .give(new Compensation(
-                            java.util.UUID.randomUUID(), account, 50, "GOODWILL", null, null, null, null));
+            desk.adjustments()
+                    .make(new Compensation(java.util.UUID.randomUUID(), account, 50, null, Because.of("GOODWILL")));
         }
         execute(null, """
                 insert into campaign values (1, gen_random_uuid(), 'C', 'c', null, 'mia', 'UTC', null, null, null, 0,
