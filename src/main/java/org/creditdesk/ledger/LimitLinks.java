@@ -10,8 +10,7 @@ import java.util.List;
  */
 final class LimitLinks {
     // A reversal of what the same person did alone puts things back as they were, which anybody may.
-    static final List<Link> ALL = List.of(
-            new Link("limit of one person", """
+    static final List<Link> ALL = List.of(new Link("limit of one person", """
             select n.account_id, n.seq, concat('at most ', cast(n.most as varchar(30)), ' by ', n.actor,
                 ' without an approved request'), cast(n.amount as varchar(30))
             from (select e.account_id, e.seq, e.amount, e.actor, case
@@ -30,8 +29,7 @@ final class LimitLinks {
                     and o.account_id = e.account_id and o.seq = e.reverses_seq and o.actor = e.actor
                     and o.kind in ('COMPENSATION', 'ADJUSTMENT', 'VOID')
                     and not exists (select 1 from adjustment_request q where q.request_id = o.request_id))) n
-            where abs(cast(n.amount as decimal(20))) > n.most"""),
-            new Link("limit of who approved", """
+            where abs(cast(n.amount as decimal(20))) > n.most"""), new Link("limit of who approved", """
             select n.account_id, n.entry_seq, concat('at most ', cast(n.most as varchar(30)), ' approved by ',
                 n.decided_by), cast(n.amount as varchar(30))
             from (select q.account_id, q.entry_seq, q.amount, q.decided_by, case

@@ -3,10 +3,11 @@ package org.creditdesk.sample;
 import java.nio.charset.StandardCharsets;
 import java.time.Duration;
 import java.time.Instant;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
+import java.util.function.Function;
+import java.util.stream.Collectors;
 import org.creditdesk.adjust.AdjustRows;
 import org.creditdesk.adjust.RequestState;
 import org.creditdesk.audit.AuditEvent;
@@ -24,19 +25,17 @@ final class Asking {
     private final Ids ids;
     private final Days days;
     private final Incidents incidents;
-    private final List<AdjustRows.NewRequest> rows = new ArrayList<>();
 
-    Asking(Map<String, Customer> customers, Chunk chunk, Ids ids, Days days, Incidents incidents) {
-        this.customers = customers;
+    Asking(List<Customer> customers, Chunk chunk, Ids ids, Days days, Incidents incidents) {
+        this.customers = customers.stream().collect(Collectors.toMap(Customer::email, Function.identity()));
         this.chunk = chunk;
         this.ids = ids;
         this.days = days;
         this.incidents = incidents;
     }
 
-    List<AdjustRows.NewRequest> requests() {
+    void ask() {
         SampleFile.read("requests.csv", line -> line).forEach(this::ask);
-        return rows;
     }
 
     private void ask(Line line) {
@@ -48,8 +47,8 @@ final class Asking {
         Instant made = days.ago(line.count("made_days_ago"), line.time("made_time"));
         Entry posted = state == RequestState.APPROVED ? posted(customer, line) : null;
         AdjustRows.NewRequest request = new AdjustRows.NewRequest(
-                rows.size() + 1L,
-                posted == null ? request(rows.size() + 1) : posted.requestId(),
+                ++ids.request,
+                posted == null ? request(ids.request) : posted.requestId(),
                 line.oneOf(EntryKind.class, "kind"),
                 customer.id(),
                 line.count("credits"),
@@ -66,7 +65,7 @@ final class Asking {
                 made,
                 made.plus(WAITS),
                 state == RequestState.PENDING ? null : decision(line, posted));
-        rows.add(request);
+        chunk.requests.add(request);
         record(request);
     }
 
@@ -90,7 +89,7 @@ final class Asking {
                 .orElseThrow(() -> line.wrong("decided_time", null));
     }
 
-    private static UUID request(int number) {
+    private static UUID request(long number) {
         return UUID.nameUUIDFromBytes(("sample request " + number).getBytes(StandardCharsets.UTF_8));
     }
 

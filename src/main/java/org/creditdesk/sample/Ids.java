@@ -7,4 +7,5 @@ final class Ids {
     long attempt = 1;
     long lockOut = 1;
     long event = 1;
+    long request;
 }

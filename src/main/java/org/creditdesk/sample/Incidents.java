@@ -10,7 +10,8 @@ final class Incidents {
     private final List<AdjustRows.NewIncident> rows = new ArrayList<>();
 
     Incidents(Days days) {
-        SampleFile.read("incidents.csv", line -> line).forEach(line -> rows.add(incident(rows.size() + 1L, line, days)));
+        SampleFile.read("incidents.csv", line -> line)
+                .forEach(line -> rows.add(incident(rows.size() + 1L, line, days)));
     }
 
     private static AdjustRows.NewIncident incident(long id, Line line, Days days) {

@@ -358,8 +358,7 @@ class LinkTamperTest {
                 "delete from staff_limit where holder = 'SUPERVISOR'");
         String later = "depends on what had been reversed at that moment, which is not written down";
         trials.assertAllColumnsOf(
-                "staff_limit",
-                Map.of("per_day", later, "per_account", later, "set_by", "says who, not what"));
+                "staff_limit", Map.of("per_day", later, "per_account", later, "set_by", "says who, not what"));
         String ofRole = "update staff_limit set per_grant = 300 where holder = 'SUPERVISOR'";
         String withoutOwn = "delete from staff_limit where " + own;
         trials.run(entry(16), ofRole, withoutOwn, "update staff set role = 'SUPPORT' where name = 'suri'");
