@@ -207,8 +207,7 @@ class LedgerBench {
         StringBuilder plan = new StringBuilder();
         try (Connection connection = store.connect(Role.SUPERVISOR);
                 Statement statement = connection.createStatement();
-                ResultSet rows =
-                        statement.executeQuery("explain " + query + " fetch first 50 rows only")) {
+                ResultSet rows = statement.executeQuery("explain " + query + " fetch first 50 rows only")) {
             while (rows.next()) {
                 plan.append(rows.getString(1)).append('\n');
             }

@@ -121,8 +121,24 @@ class EntryHashTest {
         String[] blocks = section.split("```");
         byte[] bytes = HexFormat.of().parseHex(blocks[3].replaceAll("\\s", ""));
         String[] texts = {
-            "1042", "1", REQUEST.toString(), "COMPENSATION", "150", "150", "COMPENSATION", null, null, null, null, null,
-            "GOODWILL", null, "Für die Mühe", "T-77", "sam", "1746296400123456"
+            "1042",
+            "1",
+            REQUEST.toString(),
+            "COMPENSATION",
+            "150",
+            "150",
+            "COMPENSATION",
+            null,
+            null,
+            null,
+            null,
+            null,
+            "GOODWILL",
+            null,
+            "Für die Mühe",
+            "T-77",
+            "sam",
+            "1746296400123456"
         };
         assertEquals(Instant.parse("2025-05-03T18:20:00.123456Z"), entry(texts).at());
         assertArrayEquals(bytes, documentedBytes(texts, new byte[32]));
