@@ -8,4 +8,6 @@ final class Ids {
     long lockOut = 1;
     /** Who set the store up and who joined the staff is in the trail already, under the ids below. */
     long event = 10_001;
+
+    long request;
 }

@@ -59,6 +59,7 @@ public final class Sample {
         store.write(session -> {
             Settings.put(session, SETTING, LOADING);
             writing.catalogue().write(session);
+            writing.incidents().write(session);
             first.write(session);
             return null;
         });
@@ -121,6 +122,8 @@ public final class Sample {
         sequences.continueAfter("attempt_seq", ids.attempt);
         sequences.continueAfter("lock_out_seq", ids.lockOut);
         sequences.continueAfter("audit_event_seq", ids.event);
+        sequences.continueAfter("adjustment_request_seq", ids.request);
+        sequences.continueAfter("incident_seq", writing.incidents().count());
         for (String name : List.of("campaign_seq", "batch_seq")) {
             sequences.continueAfter(name, writing.catalogue().batches());
         }

@@ -50,6 +50,8 @@ class SampleTest {
             "redemption",
             "attempt",
             "lock_out",
+            "incident",
+            "adjustment_request",
             "audit_event");
 
     private final StoreKind kind;

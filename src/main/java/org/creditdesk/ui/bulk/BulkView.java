@@ -149,7 +149,7 @@ final class BulkView implements ScreenView {
         share.progressProperty().bind(model.shareProperty());
         progress.textProperty().bind(model.progressProperty());
         result.visibleProperty().bind(model.reportProperty().isNotNull());
-        nothing.visibleProperty().bind(model.reportProperty().isNull().and(in(state -> state == BulkState.NOTHING)));
+        nothing.visibleProperty().bind(model.fileProperty().isNull().and(in(state -> state == BulkState.NOTHING)));
         table.columns(BulkColumns.all())
                 .copies(BulkWords::line, place::copy)
                 .opens(this::openAccount)
@@ -215,7 +215,7 @@ final class BulkView implements ScreenView {
 
     @FXML
     private void dragged(DragEvent event) {
-        if (event.getDragboard().hasFiles() && choose.enabledProperty().getValue()) {
+        if (event.getDragboard().hasFiles() && choose.enabled().get()) {
             event.acceptTransferModes(TransferMode.COPY);
         }
         event.consume();
