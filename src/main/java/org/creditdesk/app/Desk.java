@@ -2,6 +2,9 @@ package org.creditdesk.app;
 
 import org.creditdesk.account.Accounts;
 import org.creditdesk.adjust.Compensations;
+import org.creditdesk.adjust.Incidents;
+import org.creditdesk.adjust.Reasons;
+import org.creditdesk.adjust.StaffLimits;
 import org.creditdesk.ledger.Ledger;
 import org.creditdesk.ledger.Verification;
 import org.creditdesk.lookup.Search;
@@ -29,6 +32,9 @@ public record Desk(
         Verification verification,
         Receipts receipts,
         Compensations compensations,
+        Reasons reasons,
+        Incidents incidents,
+        StaffLimits staffLimits,
         Campaigns campaigns,
         Batches batches,
         CodeExport export,

@@ -6,6 +6,9 @@ import java.time.Clock;
 import org.creditdesk.account.AccountSearch;
 import org.creditdesk.account.Accounts;
 import org.creditdesk.adjust.Compensations;
+import org.creditdesk.adjust.Incidents;
+import org.creditdesk.adjust.Reasons;
+import org.creditdesk.adjust.StaffLimits;
 import org.creditdesk.audit.AuditTrail;
 import org.creditdesk.ledger.Ledger;
 import org.creditdesk.ledger.Posts;
@@ -70,6 +73,9 @@ public final class Desks {
                 new Verification(store),
                 receipts,
                 new Compensations(store, member, audit, posts, clock),
+                new Reasons(store, audit),
+                new Incidents(store, member, audit, clock),
+                new StaffLimits(store, member, audit, clock),
                 campaigns,
                 new Batches(store, member, audit, accounts, clock),
                 new CodeExport(store, audit),

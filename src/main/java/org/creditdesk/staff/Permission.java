@@ -11,5 +11,8 @@ public enum Permission {
     EXPORT_CODES,
     /** Without it only the last four characters of a code are shown. */
     SEE_CODES,
-    MANAGE_STAFF
+    MANAGE_STAFF,
+    MANAGE_REASONS,
+    MANAGE_INCIDENTS,
+    MANAGE_LIMITS
 }

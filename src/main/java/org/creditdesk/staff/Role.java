@@ -10,7 +10,7 @@ import java.util.Set;
 public enum Role {
     SUPPORT(EnumSet.of(COMPENSATE, REDEEM)),
     MARKETING(EnumSet.of(MANAGE_CAMPAIGNS, GENERATE_CODES, EXPORT_CODES, SEE_CODES)),
-    SUPERVISOR(EnumSet.of(COMPENSATE, REDEEM, CORRECT, APPROVE, SEE_CODES)),
+    SUPERVISOR(EnumSet.of(COMPENSATE, REDEEM, CORRECT, APPROVE, SEE_CODES, MANAGE_INCIDENTS)),
     AUDITOR(EnumSet.noneOf(Permission.class)),
     OWNER(EnumSet.allOf(Permission.class));
 

@@ -62,3 +62,6 @@ create index audit_event_by_actor on audit_event (actor, happened_at, id);
 create index audit_event_by_command on audit_event (command, happened_at, id);
 
 insert into setting values ('request.days', '14');
+
+alter table incident add column request_id uuid;
+alter table incident add constraint incident_request_once unique (request_id);
