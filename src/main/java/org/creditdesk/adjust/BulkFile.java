@@ -26,6 +26,7 @@ final class BulkFile implements AutoCloseable {
     private long rows;
     private long leftOut;
     private long credits;
+    private boolean finished;
 
     /** @throws Problem FILE_NOT_WRITTEN */
     BulkFile(Path file, BulkPlan plan, Progress progress) {
@@ -79,6 +80,7 @@ final class BulkFile implements AutoCloseable {
         try {
             csv.close();
             move();
+            finished = true;
         } catch (IOException failure) {
             throw notWritten(failure);
         }
@@ -100,6 +102,9 @@ final class BulkFile implements AutoCloseable {
     /** Leaves nothing behind of a file that was not finished. */
     @Override
     public void close() {
+        if (finished) {
+            return;
+        }
         try {
             csv.close();
             Files.deleteIfExists(temporary);
