@@ -85,8 +85,6 @@ final class AffectedView implements ScreenView {
         root.visibleProperty().bind(model.incidentProperty().isNotNull());
         title.textProperty().bind(model.titleProperty());
         Buttons.show(export, exportCommand);
-        file.setVisible(model.mayExport());
-        blocked.setVisible(model.mayExport());
         blocked.textProperty().bind(model.blockedProperty().orElse(""));
         credits.textProperty().bindBidirectional(model.credits().valueProperty());
         creditsField.follow(model.credits());
@@ -106,6 +104,7 @@ final class AffectedView implements ScreenView {
     private void arrange(Incident incident) {
         boolean known = model.hasWindow();
         table.setVisible(known);
+        file.setVisible(known && model.mayExport());
         withoutWindow.setVisible(!known);
         withoutWindow.setText(Texts.of("incidents.no_window"));
     }
