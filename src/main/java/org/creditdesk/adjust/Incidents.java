@@ -6,8 +6,10 @@ import java.time.Instant;
 import java.time.temporal.ChronoUnit;
 import java.util.List;
 import java.util.Map;
+import java.util.concurrent.atomic.AtomicReference;
 import org.creditdesk.audit.AuditEvent;
 import org.creditdesk.audit.AuditTrail;
+import org.creditdesk.csv.CsvFile;
 import org.creditdesk.problem.Problem;
 import org.creditdesk.staff.Member;
 import org.creditdesk.staff.Permission;
@@ -203,10 +205,13 @@ public final class Incidents {
         });
         // What is seen is of one moment: an account that is given credits meanwhile is in the file or not, never twice.
         return store.snapshot(session -> {
-            try (var out = new BulkFile(file, whole, progress)) {
-                affectedBy(session, incidentId).each(out::add);
-                return out.finish();
-            }
+            var exported = new AtomicReference<AffectedExport>();
+            CsvFile.write(file, progress, BulkRows.HEADING, lines -> {
+                var rows = new BulkRows(whole, lines);
+                affectedBy(session, incidentId).each(rows::add);
+                exported.set(rows.counted());
+            });
+            return exported.get();
         });
     }
 

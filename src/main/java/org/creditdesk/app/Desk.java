@@ -1,7 +1,10 @@
 package org.creditdesk.app;
 
 import org.creditdesk.account.Accounts;
-import org.creditdesk.adjust.Compensations;
+import org.creditdesk.adjust.Adjustments;
+import org.creditdesk.adjust.Expiries;
+import org.creditdesk.adjust.Requests;
+import org.creditdesk.audit.AuditLog;
 import org.creditdesk.adjust.Incidents;
 import org.creditdesk.adjust.Reasons;
 import org.creditdesk.adjust.StaffLimits;
@@ -31,14 +34,17 @@ public record Desk(
         Ledger ledger,
         Verification verification,
         Receipts receipts,
-        Compensations compensations,
+        Adjustments adjustments,
+        Requests requests,
+        Expiries expiries,
         Reasons reasons,
         Incidents incidents,
         StaffLimits staffLimits,
         Campaigns campaigns,
         Batches batches,
         CodeExport export,
-        Redemptions redemptions)
+        Redemptions redemptions,
+        AuditLog auditLog)
         implements AutoCloseable {
     @Override
     public void close() {

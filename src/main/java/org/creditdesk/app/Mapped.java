@@ -3,7 +3,7 @@ package org.creditdesk.app;
 import java.util.List;
 import java.util.stream.Stream;
 import org.creditdesk.account.Accounts;
-import org.creditdesk.adjust.Compensations;
+import org.creditdesk.adjust.Adjustments;
 import org.creditdesk.audit.AuditTrail;
 import org.creditdesk.ledger.Ledger;
 import org.creditdesk.promo.Campaigns;
@@ -22,7 +22,7 @@ final class Mapped {
                         Receipts.mapped(),
                         Campaigns.mapped(),
                         Redemptions.mapped(),
-                        Compensations.mapped(),
+                        Adjustments.mapped(),
                         Staff.mapped(),
                         AuditTrail.mapped())
                 .flatMap(List::stream)

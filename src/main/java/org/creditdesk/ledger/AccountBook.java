@@ -5,6 +5,7 @@ import java.time.Instant;
 import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
 import java.util.Collection;
+import java.util.Collections;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -62,6 +63,16 @@ public final class AccountBook {
         return grant == null ? 0 : grant.remaining();
     }
 
+    /** Grants that still hold something, in the order of use. */
+    Collection<OpenGrant> open() {
+        return Collections.unmodifiableCollection(inOrder);
+    }
+
+    /** Null when it is used up or not known. */
+    OpenGrant grant(long grantSeq) {
+        return grants.get(grantSeq);
+    }
+
     /**
      * Posts one entry.
      *
@@ -112,7 +123,7 @@ public final class AccountBook {
         for (OpenGrant grant : over) {
             UUID request =
                     UUID.nameUUIDFromBytes(("expiry " + account + " " + grant.seq()).getBytes(StandardCharsets.UTF_8));
-            steps.add(post(Posting.emptying(request, EntryKind.EXPIRY, grant.seq(), grant.remaining()), actor, at));
+            steps.add(post(Posting.expiry(request, grant.seq(), grant.remaining()), actor, at));
         }
         return steps;
     }

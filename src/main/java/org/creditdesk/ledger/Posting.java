@@ -51,9 +51,36 @@ public record Posting(
         return new Posting(requestId, kind, -amount, null, null, null, null, null, null, null, null, null, null);
     }
 
-    /** Takes what is left of one grant. */
-    static Posting emptying(UUID requestId, EntryKind kind, long grantSeq, long remaining) {
+    /** Takes what is left of one grant because its time ran out. */
+    static Posting expiry(UUID requestId, long grantSeq, long remaining) {
+        return emptying(requestId, EntryKind.EXPIRY, grantSeq, remaining);
+    }
+
+    /** Cancels what is left of one grant. @param remaining credits, more than zero */
+    public static Posting voiding(UUID requestId, long grantSeq, long remaining) {
+        return emptying(requestId, EntryKind.VOID, grantSeq, remaining);
+    }
+
+    private static Posting emptying(UUID requestId, EntryKind kind, long grantSeq, long remaining) {
         return new Posting(requestId, kind, -remaining, null, null, grantSeq, null, null, null, null, null, null, null);
+    }
+
+    /** Negates an entry. @param origin and {@code expires} of the grant where credits come back; null where they go */
+    public static Posting reversal(UUID requestId, Entry reversed, Origin origin, Instant expires) {
+        return new Posting(
+                requestId,
+                EntryKind.REVERSAL,
+                Math.negateExact(reversed.amount()),
+                origin,
+                expires,
+                null,
+                reversed.id().seq(),
+                reversed.receipt(),
+                null,
+                null,
+                null,
+                null,
+                null);
     }
 
     public Posting returning(long spendSeq) {
@@ -113,6 +140,7 @@ public record Posting(
                 && amount == posted.amount()
                 && Objects.equals(reason, posted.reason())
                 && Objects.equals(reverses, posted.reverses())
+                && (kind != EntryKind.VOID || Objects.equals(target, posted.target()))
                 && Objects.equals(receipt, posted.receipt())
                 && Objects.equals(ticket, posted.ticket());
     }

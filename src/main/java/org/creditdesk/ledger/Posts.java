@@ -4,7 +4,6 @@ import java.time.Clock;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.UUID;
 import org.creditdesk.problem.Problem;
 import org.hibernate.LockMode;
 import org.hibernate.StatelessSession;
@@ -28,7 +27,7 @@ public final class Posts {
      *     {@link AccountBook#post}
      */
     public Posted post(StatelessSession session, long accountId, Posting posting) {
-        Entry earlier = byRequest(session, posting.requestId());
+        Entry earlier = Entries.byRequest(session, posting.requestId()).orElse(null);
         if (earlier != null) {
             if (earlier.id().account() != accountId || !posting.isSameAs(earlier)) {
                 throw Problem.refused("REQUEST_REUSED");
@@ -44,10 +43,7 @@ public final class Posts {
         }
         Step step = book.post(posting, actor, now);
         write(session, step);
-        head.balance = book.balance();
-        head.entryCount = book.count();
-        head.headHash = book.head();
-        session.update(head);
+        advance(session, head, book);
         return new Posted(step.entry().id(), step.entry().balanceAfter(), false);
     }
 
@@ -61,20 +57,55 @@ public final class Posts {
         return head(session, accountId, LockMode.NONE).balance;
     }
 
+    /** Credits that can be spent at this moment: the balance without grants whose time ran out. */
+    public long spendable(StatelessSession session, long accountId) {
+        Long over = session.createSelectionQuery(
+                        "select sum(remaining) from GrantRow where account = :account and openUntil > :always and openUntil <= :now",
+                        Long.class)
+                .setParameter("account", accountId)
+                .setParameter("always", OrderOfUse.ALWAYS)
+                .setParameter("now", clock.instant())
+                .getSingleResultOrNull();
+        return balance(session, accountId) - (over == null ? 0 : over);
+    }
+
+    /**
+     * Posts an EXPIRY for each of some grants of an account whose time ran out; the account's lock is taken.
+     *
+     * @param grants sequence numbers; those that hold nothing any more are passed over
+     * @return what was posted
+     */
+    public List<Entry> expire(StatelessSession session, long accountId, List<Long> grants) {
+        HeadRow head = head(session, accountId, LockMode.PESSIMISTIC_WRITE);
+        List<OpenGrant> open = session
+                .createSelectionQuery(
+                        "from GrantRow where account = :account and seq in :grants and remaining > 0", GrantRow.class)
+                .setParameter("account", accountId)
+                .setParameter("grants", grants)
+                .getResultList()
+                .stream()
+                .map(GrantRow::toOpenGrant)
+                .toList();
+        var book = new AccountBook(accountId, head.balance, head.entryCount, head.headHash, open);
+        List<Step> steps = book.expire(actor, clock.instant());
+        steps.forEach(step -> write(session, step));
+        advance(session, head, book);
+        return steps.stream().map(Step::entry).toList();
+    }
+
+    private static void advance(StatelessSession session, HeadRow head, AccountBook book) {
+        head.balance = book.balance();
+        head.entryCount = book.count();
+        head.headHash = book.head();
+        session.update(head);
+    }
+
     private static HeadRow head(StatelessSession session, long accountId, LockMode mode) {
         HeadRow head = session.get(HeadRow.class, accountId, mode);
         if (head == null) {
             throw Problem.notFound("NO_SUCH_ACCOUNT");
         }
         return head;
-    }
-
-    /** The entry that a request posted; null when it posted none. */
-    public static Entry byRequest(StatelessSession session, UUID requestId) {
-        EntryRow row = session.createSelectionQuery("from EntryRow where requestId = :request", EntryRow.class)
-                .setParameter("request", requestId)
-                .getSingleResultOrNull();
-        return row == null ? null : row.toEntry();
     }
 
     /** The grants that a debit will touch: those whose time ran out, and as many as it takes; or the one it names. */

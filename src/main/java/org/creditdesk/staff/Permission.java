@@ -11,6 +11,7 @@ public enum Permission {
     EXPORT_CODES,
     /** Without it only the last four characters of a code are shown. */
     SEE_CODES,
+    EXPORT_AUDIT,
     MANAGE_STAFF,
     MANAGE_REASONS,
     MANAGE_INCIDENTS,

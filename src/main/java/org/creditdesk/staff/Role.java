@@ -8,10 +8,10 @@ import java.util.Set;
 
 /** What a member of staff is; in the database, a role of the same name. */
 public enum Role {
-    SUPPORT(EnumSet.of(COMPENSATE, REDEEM)),
+    SUPPORT(EnumSet.of(COMPENSATE, CORRECT, REDEEM)),
     MARKETING(EnumSet.of(MANAGE_CAMPAIGNS, GENERATE_CODES, EXPORT_CODES, SEE_CODES)),
-    SUPERVISOR(EnumSet.of(COMPENSATE, REDEEM, CORRECT, APPROVE, SEE_CODES, MANAGE_INCIDENTS)),
-    AUDITOR(EnumSet.noneOf(Permission.class)),
+    SUPERVISOR(EnumSet.of(COMPENSATE, REDEEM, CORRECT, APPROVE, SEE_CODES, EXPORT_AUDIT, MANAGE_INCIDENTS)),
+    AUDITOR(EnumSet.of(EXPORT_AUDIT)),
     OWNER(EnumSet.allOf(Permission.class));
 
     private final Set<Permission> permissions;

@@ -15,7 +15,6 @@ import java.util.stream.Stream;
 import org.creditdesk.account.TestAccounts;
 import org.creditdesk.app.Desk;
 import org.creditdesk.ledger.EntryKind;
-import org.creditdesk.ledger.Posted;
 import org.creditdesk.ledger.Posting;
 import org.creditdesk.ledger.Posts;
 import org.creditdesk.problem.Problem;
@@ -76,9 +75,8 @@ class AffectedAccountsTest {
         return accounts;
     }
 
-    private Posted compensate(long account, String incident) {
-        return suri.compensations()
-                .give(new Compensation(UUID.randomUUID(), account, 40, "OUTAGE", null, null, null, incident));
+    private Adjusted compensate(long account, String incident) {
+        return suri.adjustments().make(new Compensation(UUID.randomUUID(), account, 40, null, new Because("OUTAGE", null, null, null, incident)));
     }
 
     @Test
@@ -113,7 +111,7 @@ class AffectedAccountsTest {
         long late = customer("late");
         long receipt = happened.receipt(late, INSIDE, "PAID", 100);
         assertEquals(List.of(late), affected());
-        Posted posted = compensate(late, null);
+        Adjusted posted = compensate(late, null);
         happened.credited(receipt, late, posted.entry().seq());
         assertEquals(List.of(), affected());
     }
@@ -126,7 +124,7 @@ class AffectedAccountsTest {
         compensate(ana, null);
         compensate(ana, "Another");
         assertEquals(List.of(ana), affected(), "a compensation for something else");
-        Posted posted = compensate(ana, "Outage");
+        Adjusted posted = compensate(ana, "Outage");
         assertEquals(List.of(), affected());
         assertEquals(40, suri.incidents().get(outage.id()).credits());
         reverse(ana, posted.entry().seq(), 40);

@@ -12,7 +12,6 @@ import java.util.UUID;
 import org.creditdesk.account.TestAccounts;
 import org.creditdesk.app.Desk;
 import org.creditdesk.ledger.Entry;
-import org.creditdesk.ledger.Posted;
 import org.creditdesk.problem.Problem;
 import org.creditdesk.staff.Role;
 import org.creditdesk.store.AtOnce;
@@ -55,16 +54,16 @@ class CompensationsTest {
     }
 
     private static Compensation goodwill(long account, long credits) {
-        return new Compensation(UUID.randomUUID(), account, credits, "GOODWILL", null, null, null, null);
+        return new Compensation(UUID.randomUUID(), account, credits, null, Because.of("GOODWILL"));
     }
 
     private Compensation because(String reason, String ticket) {
-        return new Compensation(UUID.randomUUID(), ana, 10, reason, ticket, null, null, null);
+        return new Compensation(UUID.randomUUID(), ana, 10, null, new Because(reason, ticket, null, null, null));
     }
 
     private void give(long... credits) {
         for (long each : credits) {
-            sam.compensations().give(goodwill(ana, each));
+            sam.adjustments().make(goodwill(ana, each));
         }
     }
 
@@ -74,24 +73,43 @@ class CompensationsTest {
         long balance = desk.accounts().header(account).balance();
         String entries = store.value("select count(*) from ledger_entry");
         String events = events();
-        Preview preview = desk.compensations().preview(compensation);
+        Preview preview = desk.adjustments().preview(compensation);
         assertFalse(preview.isAllowed(), reason);
         assertEquals(balance, preview.after());
         assertEquals(events, events(), "a preview is no event");
 
-        Problem refused = assertThrows(Problem.class, () -> desk.compensations().give(compensation), reason);
+        Problem refused = assertThrows(Problem.class, () -> desk.adjustments().make(compensation), reason);
         assertEquals(reason, refused.reason());
         assertEquals(refused.getMessage(), preview.refusal());
         assertEquals(balance, desk.accounts().header(account).balance());
         assertEquals(entries, store.value("select count(*) from ledger_entry"));
-        if (refused.kind() != Problem.Kind.WRONG_USE) {
-            assertEquals(Long.parseLong(events) + 1, Long.parseLong(events()));
-            assertEquals(
-                    reason,
-                    store.value("select reason from audit_event where not done and account_id = " + account
-                            + " and actor = '" + desk.member().name() + "' and request_id = '"
-                            + compensation.requestId() + "'"));
-        }
+        assertEquals(Long.parseLong(events) + 1, Long.parseLong(events()));
+        assertEquals(
+                reason,
+                store.value("select reason from audit_event where not done and account_id = " + account
+                        + " and actor = '" + desk.member().name() + "' and request_id = '"
+                        + compensation.requestId() + "'"));
+    }
+
+    /** Not posted, but asked for, with the limit that it was above; the preview says so before. */
+    private void assertAsked(String limit, Desk desk, Compensation compensation) {
+        long account = compensation.accountId();
+        long balance = desk.accounts().header(account).balance();
+        String entries = store.value("select count(*) from ledger_entry");
+        Preview preview = desk.adjustments().preview(compensation);
+        assertTrue(preview.isAllowed(), limit);
+        assertTrue(preview.needsApproval(), limit);
+        Adjusted answer = desk.adjustments().make(compensation);
+        assertEquals(RequestState.PENDING, answer.state());
+        assertFalse(answer.isPosted());
+        assertEquals(limit, desk.requests().request(answer.request()).exceeded());
+        assertEquals(balance, desk.accounts().header(account).balance());
+        assertEquals(entries, store.value("select count(*) from ledger_entry"));
+        assertEquals(
+                "request compensate",
+                store.value("select command from audit_event where done and request_id = '" + compensation.requestId()
+                        + "'"));
+        assertTrue(desk.adjustments().make(compensation).replayed(), "asked once");
     }
 
     private String events() {
@@ -102,21 +120,21 @@ class CompensationsTest {
     void oneGrantIsLimited() {
         give(PER_GRANT);
         assertEquals(PER_GRANT, sam.accounts().header(ana).balance());
-        assertRefused("OVER_LIMIT", sam, goodwill(ana, PER_GRANT + 1));
-        assertRefused("OVER_LIMIT", sam, goodwill(ana, Long.MAX_VALUE));
+        assertAsked("OVER_LIMIT", sam, goodwill(ana, PER_GRANT + 1));
+        assertRefused("BALANCE_OVERFLOW", sam, goodwill(ana, Long.MAX_VALUE));
     }
 
     @Test
     void aDayIsLimitedOverAllAccounts() {
         for (int i = 0; i < 5; i++) {
             long account = TestAccounts.add(store, "c" + i + "@studio.example", "Customer", "DE");
-            sam.compensations().give(goodwill(account, PER_GRANT - 1));
+            sam.adjustments().make(goodwill(account, PER_GRANT - 1));
         }
-        assertRefused("OVER_DAILY_LIMIT", sam, goodwill(ana, 6));
+        assertAsked("OVER_DAILY_LIMIT", sam, goodwill(ana, 6));
         give(5);
         assertEquals(5, sam.accounts().header(ana).balance());
         try (Desk suri = store.desk(Role.SUPERVISOR)) {
-            assertEquals(300, suri.compensations().give(goodwill(ana, 295)).balance(), "each has a limit of their own");
+            assertEquals(300, suri.adjustments().make(goodwill(ana, 295)).balance(), "each has a limit of their own");
         }
     }
 
@@ -124,20 +142,20 @@ class CompensationsTest {
     void oneAccountIsLimited() {
         try (Desk suri = store.desk(Role.SUPERVISOR)) {
             for (int i = 0; i < 4; i++) {
-                suri.compensations().give(goodwill(ana, 5_000));
+                suri.adjustments().make(goodwill(ana, 5_000));
             }
-            assertRefused("OVER_ACCOUNT_LIMIT", suri, goodwill(ana, 1));
+            assertAsked("OVER_ACCOUNT_LIMIT", suri, goodwill(ana, 1));
             long luc = TestAccounts.add(store, "luc@studio.example", "Luc", "FR");
-            assertEquals(1, suri.compensations().give(goodwill(luc, 1)).balance());
+            assertEquals(1, suri.adjustments().make(goodwill(luc, 1)).balance());
         }
-        assertRefused("OVER_LIMIT", sam, goodwill(ana, PER_GRANT + 1));
+        assertAsked("OVER_LIMIT", sam, goodwill(ana, PER_GRANT + 1));
     }
 
     @Test
     void someReasonsNeedATicket() {
         assertRefused("TICKET_NEEDED", sam, because("MISSING_PURCHASE", null));
         assertRefused("TICKET_NEEDED", sam, because("MISSING_PURCHASE", " \t"));
-        sam.compensations().give(because("MISSING_PURCHASE", " T-77 "));
+        sam.adjustments().make(because("MISSING_PURCHASE", " T-77 "));
         Entry entry = sam.ledger().entries(ana, null, 1).rows().get(0);
         assertEquals("T-77", entry.ticket());
         assertEquals("MISSING_PURCHASE", entry.reason());
@@ -165,14 +183,15 @@ class CompensationsTest {
         assertRefused("NOTE_TOO_LONG", sam, noted(null, tooLong));
         assertRefused("NULL_CHARACTER", sam, noted("a\0b", null));
         assertRefused("TICKET_TOO_LONG", sam, because("GOODWILL", "x".repeat(101)));
-        sam.compensations().give(noted("🎁".repeat(1_000), "é".repeat(2_000)));
+        sam.adjustments().make(noted("🎁".repeat(1_000), "é".repeat(2_000)));
         assertEquals(
                 "🎁".repeat(1_000),
                 sam.ledger().entries(ana, null, 1).rows().get(0).internalNote());
     }
 
     private Compensation noted(String forStaff, String forCustomer) {
-        return new Compensation(UUID.randomUUID(), ana, 10, "GOODWILL", null, forStaff, forCustomer, null);
+        return new Compensation(
+                UUID.randomUUID(), ana, 10, null, new Because("GOODWILL", null, forStaff, forCustomer, null));
     }
 
     @Test
@@ -188,7 +207,7 @@ class CompensationsTest {
     void whatWasDoneIsOnRecord() {
         give(30);
         Compensation second = goodwill(ana, 12);
-        sam.compensations().give(second);
+        sam.adjustments().make(second);
         String event = "select %s from audit_event where done and request_id = '" + second.requestId() + "'";
         assertEquals("30", store.value(event.formatted("before_value")));
         assertEquals("42", store.value(event.formatted("after_value")));
@@ -199,9 +218,9 @@ class CompensationsTest {
     @Test
     void anotherCompensationUnderTheSameRequestIsRefused() {
         Compensation first = goodwill(ana, 30);
-        sam.compensations().give(first);
-        var more = new Compensation(first.requestId(), ana, 31, "GOODWILL", null, null, null, null);
-        Problem reused = assertThrows(Problem.class, () -> sam.compensations().give(more));
+        sam.adjustments().make(first);
+        var more = new Compensation(first.requestId(), ana, 31, null, Because.of("GOODWILL"));
+        Problem reused = assertThrows(Problem.class, () -> sam.adjustments().make(more));
         assertEquals("REQUEST_REUSED", reused.reason());
         assertEquals(30, sam.accounts().header(ana).balance());
     }
@@ -209,8 +228,8 @@ class CompensationsTest {
     @Test
     void theSameRequestFromEightThreadsIsPostedOnceAndAnsweredAlike() throws Exception {
         Compensation compensation = goodwill(ana, 150);
-        List<Posted> posted =
-                AtOnce.run(THREADS, number -> () -> sam.compensations().give(compensation));
+        List<Adjusted> posted =
+                AtOnce.run(THREADS, number -> () -> sam.adjustments().make(compensation));
         assertPostedOnce(posted, 150);
     }
 
@@ -218,14 +237,14 @@ class CompensationsTest {
     void aDoubleClickOnTheLastOfTheDayIsNotToldThatTheDayIsOver() throws Exception {
         give(200, 200, 200, 200);
         Compensation last = goodwill(ana, 200);
-        List<Posted> posted =
-                AtOnce.run(THREADS, number -> () -> sam.compensations().give(last));
+        List<Adjusted> posted =
+                AtOnce.run(THREADS, number -> () -> sam.adjustments().make(last));
         assertPostedOnce(posted, PER_DAY);
     }
 
-    private void assertPostedOnce(List<Posted> posted, long balance) {
+    private void assertPostedOnce(List<Adjusted> posted, long balance) {
         assertEquals(1, posted.stream().filter(each -> !each.replayed()).count());
-        assertEquals(1, posted.stream().map(Posted::entry).distinct().count());
+        assertEquals(1, posted.stream().map(Adjusted::entry).distinct().count());
         assertTrue(posted.stream().allMatch(each -> each.balance() == balance));
         assertEquals(balance, sam.accounts().header(ana).balance());
         assertEquals(List.of(), sam.verification().verify(Progress.NONE).problems());
@@ -237,28 +256,26 @@ class CompensationsTest {
         for (int i = 0; i < THREADS; i++) {
             accounts.add(TestAccounts.add(store, "c" + i + "@studio.example", "Customer", "DE"));
         }
-        List<String> reasons = AtOnce.run(THREADS, number -> () -> reason(goodwill(accounts.get(number), PER_GRANT)));
+        List<String> reasons = AtOnce.run(THREADS, number -> () -> limit(goodwill(accounts.get(number), PER_GRANT)));
         assertEquals(String.valueOf(PER_DAY), store.value("select sum(amount) from ledger_entry"), reasons::toString);
         assertEquals(3, reasons.stream().filter("OVER_DAILY_LIMIT"::equals).count());
     }
 
-    /** Why it was refused; "given" when it was not. */
-    private String reason(Compensation compensation) {
-        try {
-            sam.compensations().give(compensation);
-            return "given";
-        } catch (Problem problem) {
-            return problem.reason();
-        }
+    /** The limit that it was above; "given" when it was not. */
+    private String limit(Compensation compensation) {
+        Adjusted answer = sam.adjustments().make(compensation);
+        return answer.isPosted()
+                ? "given"
+                : sam.requests().request(answer.request()).exceeded();
     }
 
     @Test
     void whatThePreviewPromisesIsWhatHappens() {
         Compensation compensation = goodwill(ana, 77);
-        Preview preview = sam.compensations().preview(compensation);
+        Preview preview = sam.adjustments().preview(compensation);
         assertTrue(preview.isAllowed());
         assertNull(preview.refusal());
         assertEquals(0, sam.accounts().header(ana).balance(), "a preview changes nothing");
-        assertEquals(preview.after(), sam.compensations().give(compensation).balance());
+        assertEquals(preview.after(), sam.adjustments().make(compensation).balance());
     }
 }

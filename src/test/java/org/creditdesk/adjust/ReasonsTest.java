@@ -62,7 +62,7 @@ class ReasonsTest {
         assertEquals("Delivered too late", saved.description());
         assertEquals(saved, owner.reasons().active().get(8));
         assertEquals(9, saved.position());
-        assertEquals(owner.reasons().active(), owner.compensations().reasons());
+        assertEquals(owner.reasons().active(), owner.adjustments().reasons());
         assertEquals("reason DELAY", lastEvent("subject"));
         assertEquals("9. Delivered too late; needs no ticket; active", lastEvent("after_value"));
     }
@@ -74,8 +74,7 @@ class ReasonsTest {
         assertEquals("2. Down; needs a ticket; active", lastEvent("after_value"));
         assertEquals("owner", lastEvent("actor"));
         long account = TestAccounts.add(store, "ana@studio.example", "Ana", "DE");
-        Problem refused = assertThrows(Problem.class, () -> owner.compensations()
-                .give(new Compensation(UUID.randomUUID(), account, 1, "OUTAGE", null, null, null, null)));
+        Problem refused = assertThrows(Problem.class, () -> owner.adjustments().make(new Compensation(UUID.randomUUID(), account, 1, null, new Because("OUTAGE", null, null, null, null))));
         assertEquals("TICKET_NEEDED", refused.reason());
     }
 
@@ -86,8 +85,7 @@ class ReasonsTest {
         assertFalse(
                 owner.reasons().active().stream().anyMatch(each -> each.code().equals("GOODWILL")));
         long account = TestAccounts.add(store, "ana@studio.example", "Ana", "DE");
-        Problem refused = assertThrows(Problem.class, () -> owner.compensations()
-                .give(new Compensation(UUID.randomUUID(), account, 1, "GOODWILL", null, null, null, null)));
+        Problem refused = assertThrows(Problem.class, () -> owner.adjustments().make(new Compensation(UUID.randomUUID(), account, 1, null, new Because("GOODWILL", null, null, null, null))));
         assertEquals("NO_SUCH_REASON", refused.reason());
     }
 

@@ -72,7 +72,8 @@ class CommandsTest {
                 "limits set",
                 "limits clear",
                 "limits request-days",
-                "verify"
+                "verify",
+                "audit"
             })
     void explainsEveryCommand(String command) {
         String[] words = (command + " --help").split(" ");

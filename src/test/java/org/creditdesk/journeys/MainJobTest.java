@@ -11,9 +11,10 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.UUID;
 import org.creditdesk.account.TestAccounts;
+import org.creditdesk.adjust.Adjusted;
+import org.creditdesk.adjust.Because;
 import org.creditdesk.adjust.Compensation;
 import org.creditdesk.app.Desk;
-import org.creditdesk.ledger.Posted;
 import org.creditdesk.ledger.VerifyReport;
 import org.creditdesk.lookup.Found;
 import org.creditdesk.lookup.Why;
@@ -77,10 +78,10 @@ class MainJobTest {
         assertEquals(0, sam.accounts().header(ana).balance());
 
         UUID request = UUID.randomUUID();
-        var fifty = new Compensation(request, ana, 50, "GOODWILL", null, null, "Sorry!", null);
-        assertEquals(50, sam.compensations().preview(fifty).after());
-        Posted posted = sam.compensations().give(fifty);
-        Posted again = sam.compensations().give(fifty);
+        var fifty = new Compensation(request, ana, 50, null, new Because("GOODWILL", null, null, "Sorry!", null));
+        assertEquals(50, sam.adjustments().preview(fifty).after());
+        Adjusted posted = sam.adjustments().make(fifty);
+        Adjusted again = sam.adjustments().make(fifty);
         assertEquals(50, posted.balance());
         assertFalse(posted.replayed());
         assertTrue(again.replayed());

@@ -169,8 +169,8 @@ class AccountBookTest {
         post(EntryKind.COMPENSATION, 50, Origin.COMPENSATION);
         assertRefused("INSUFFICIENT_BALANCE", Posting.debit(UUID.randomUUID(), EntryKind.SPEND, 151));
         assertRefused("INSUFFICIENT_BALANCE", Posting.debit(UUID.randomUUID(), EntryKind.SPEND, Long.MAX_VALUE));
-        assertRefused("GRANT_SPENT", Posting.emptying(UUID.randomUUID(), EntryKind.VOID, 2, 51));
-        assertRefused("GRANT_SPENT", Posting.emptying(UUID.randomUUID(), EntryKind.VOID, 77, 1));
+        assertRefused("GRANT_SPENT", Posting.voiding(UUID.randomUUID(), 2, 51));
+        assertRefused("GRANT_SPENT", Posting.voiding(UUID.randomUUID(), 77, 1));
         assertEquals(150, book.balance());
         assertEquals(2, book.count());
         assertArrayEquals(lastHash, book.head());

@@ -39,7 +39,7 @@ final class TestLedger {
         post(credit(EntryKind.PURCHASE, 200, Origin.PURCHASE, null).naming("R-2"));
         post(Posting.debit(id(), EntryKind.SPEND, 120));
         post(credit(EntryKind.REFUND, 30, Origin.PURCHASE, null).returning(3));
-        post(Posting.emptying(id(), EntryKind.VOID, 4, 30).because("OTHER", null, null, null, null));
+        post(Posting.voiding(id(), 4, 30).because("OTHER", null, null, null, null));
         post(credit(EntryKind.COMPENSATION, 40, Origin.COMPENSATION, null).because("OTHER", null, null, null, null));
         post(reversal(6, 40));
         post(credit(EntryKind.ADJUSTMENT, 10, Origin.CORRECTION, START.plus(Duration.ofHours(1)))

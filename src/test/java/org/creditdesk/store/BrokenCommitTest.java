@@ -5,10 +5,11 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.util.UUID;
 import java.util.concurrent.atomic.AtomicInteger;
+import org.creditdesk.adjust.Adjusted;
+import org.creditdesk.adjust.Because;
 import org.creditdesk.adjust.Compensation;
 import org.creditdesk.app.Desk;
 import org.creditdesk.app.Desks;
-import org.creditdesk.ledger.Posted;
 import org.creditdesk.staff.Role;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
@@ -32,14 +33,14 @@ class BrokenCommitTest {
         long account = store.addAccount("ana@studio.example", "DE");
         try (Desk desk = Desks.open(wire.address(store.url()), store.credentials(Role.SUPPORT))) {
             wire.cutNext(cut);
-            Posted posted = desk.compensations().give(fifty(account));
+            Adjusted posted = desk.adjustments().make(fifty(account));
             assertTrue(wire.hasCut(), "the wire was never cut");
             assertEquals(50, posted.balance());
             assertEquals(cut == CuttingProxy.Cut.AFTER_COMMIT, posted.replayed());
         }
         assertEquals("1", store.value("select count(*) from ledger_entry"));
         assertEquals("50", store.value("select balance from account"));
-        assertEquals("1", store.value("select count(*) from audit_event where done"));
+        assertEquals("1", store.value("select count(*) from audit_event where done and command = 'compensate'"));
     }
 
     @Test
@@ -64,6 +65,7 @@ class BrokenCommitTest {
     }
 
     private static Compensation fifty(long account) {
-        return new Compensation(UUID.randomUUID(), account, 50, "GOODWILL", null, "cut wire", null, null);
+        return new Compensation(
+                UUID.randomUUID(), account, 50, null, new Because("GOODWILL", null, "cut wire", null, null));
     }
 }

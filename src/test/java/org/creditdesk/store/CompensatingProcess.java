@@ -1,6 +1,7 @@
 package org.creditdesk.store;
 
 import java.util.UUID;
+import org.creditdesk.adjust.Because;
 import org.creditdesk.adjust.Compensation;
 import org.creditdesk.app.Desk;
 import org.creditdesk.app.Desks;
@@ -25,8 +26,9 @@ final class CompensatingProcess {
             }
             while (true) {
                 UUID request = UUID.randomUUID();
-                desk.compensations()
-                        .give(new Compensation(request, account, 1, "GOODWILL", null, "crash test", null, null));
+                desk.adjustments()
+                        .make(new Compensation(
+                                request, account, 1, null, new Because("GOODWILL", null, "crash test", null, null)));
                 System.out.println(request);
             }
         }

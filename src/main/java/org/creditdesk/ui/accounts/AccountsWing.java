@@ -26,7 +26,7 @@ public final class AccountsWing implements Wing {
         var account = new AccountViewModel(place.work(), AccountFile.of(desk, accountId));
         var compensation = new CompensationViewModel(
                 place.work(),
-                Giver.of(desk.compensations()),
+                Giver.of(desk.adjustments()),
                 desk.member().may(Permission.COMPENSATE),
                 account.headerProperty(),
                 place.toasts(),

@@ -1,6 +1,7 @@
 package org.creditdesk.ui.accounts;
 
 import java.util.UUID;
+import org.creditdesk.adjust.Because;
 import org.creditdesk.adjust.Compensation;
 import org.creditdesk.adjust.Reason;
 import org.creditdesk.ui.kit.Field;
@@ -36,10 +37,12 @@ final class CompensationForm {
                 requestId,
                 accountId,
                 amount(),
-                reason.get() == null ? null : reason.get().code(),
-                ticket.get().strip(),
-                internalNote.get().strip(),
-                customerNote.get().strip(),
-                null);
+                null,
+                new Because(
+                        reason.get() == null ? null : reason.get().code(),
+                        ticket.get(),
+                        internalNote.get(),
+                        customerNote.get(),
+                        null));
     }
 }

@@ -12,10 +12,10 @@ import javafx.beans.value.ObservableValue;
 import javafx.collections.FXCollections;
 import javafx.collections.ObservableList;
 import org.creditdesk.account.AccountHeader;
+import org.creditdesk.adjust.Adjusted;
 import org.creditdesk.adjust.Compensation;
 import org.creditdesk.adjust.Preview;
 import org.creditdesk.adjust.Reason;
-import org.creditdesk.ledger.Posted;
 import org.creditdesk.text.Texts;
 import org.creditdesk.ui.kit.FailureMessage;
 import org.creditdesk.ui.kit.Formats;
@@ -108,7 +108,7 @@ final class CompensationViewModel {
         long amount = now.amount();
         long balance = account.getValue().balance();
         verb.set(amount == 0 ? Texts.of("compensate.verb_none") : verb(amount));
-        preview.set(new Preview(balance, balance + amount, null));
+        preview.set(Preview.allowed(balance, balance + amount));
         refused.set(false);
         previews.drop();
         obstacle.set(missing(now));
@@ -160,9 +160,14 @@ final class CompensationViewModel {
                 .andFinally(() -> busy.set(false)));
     }
 
-    private void given(Compensation wanted, String email, Posted answer) {
+    private void given(Compensation wanted, String email, Adjusted answer) {
         form.set(null);
         open.set(false);
+        if (!answer.isPosted()) {
+            toasts.good(Texts.of("compensate.requested", String.valueOf(answer.request())));
+            posted.run();
+            return;
+        }
         String key = answer.replayed() ? "compensate.given_before" : "compensate.given";
         toasts.good(Texts.of(key, Formats.credits(wanted.credits()), email, Formats.number(answer.balance())));
         posted.run();

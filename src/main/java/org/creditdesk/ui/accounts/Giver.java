@@ -1,11 +1,11 @@
 package org.creditdesk.ui.accounts;
 
 import java.util.List;
+import org.creditdesk.adjust.Adjusted;
+import org.creditdesk.adjust.Adjustments;
 import org.creditdesk.adjust.Compensation;
-import org.creditdesk.adjust.Compensations;
 import org.creditdesk.adjust.Preview;
 import org.creditdesk.adjust.Reason;
-import org.creditdesk.ledger.Posted;
 
 /** How compensation is given; blocks. */
 interface Giver {
@@ -13,23 +13,23 @@ interface Giver {
 
     Preview preview(Compensation compensation);
 
-    Posted give(Compensation compensation);
+    Adjusted give(Compensation compensation);
 
-    static Giver of(Compensations compensations) {
+    static Giver of(Adjustments adjustments) {
         return new Giver() {
             @Override
             public List<Reason> reasons() {
-                return compensations.reasons();
+                return adjustments.reasons();
             }
 
             @Override
             public Preview preview(Compensation compensation) {
-                return compensations.preview(compensation);
+                return adjustments.preview(compensation);
             }
 
             @Override
-            public Posted give(Compensation compensation) {
-                return compensations.give(compensation);
+            public Adjusted give(Compensation compensation) {
+                return adjustments.make(compensation);
             }
         };
     }

@@ -13,11 +13,11 @@ import java.util.UUID;
 import javafx.beans.property.SimpleObjectProperty;
 import org.creditdesk.account.AccountHeader;
 import org.creditdesk.account.AccountStatus;
+import org.creditdesk.adjust.Adjusted;
 import org.creditdesk.adjust.Compensation;
 import org.creditdesk.adjust.Preview;
 import org.creditdesk.adjust.Reason;
 import org.creditdesk.ledger.EntryId;
-import org.creditdesk.ledger.Posted;
 import org.creditdesk.problem.Problem;
 import org.creditdesk.ui.kit.ManualWorkRunner;
 import org.creditdesk.ui.kit.SameThreadWorkRunner;
@@ -46,17 +46,17 @@ class CompensationViewModelTest {
         @Override
         public Preview preview(Compensation wanted) {
             return wanted.credits() > 200
-                    ? new Preview(40, 40, "Above your limit.")
-                    : new Preview(40, 40 + wanted.credits(), null);
+                    ? Preview.refused(40, "Above your limit.")
+                    : Preview.allowed(40, 40 + wanted.credits());
         }
 
         @Override
-        public Posted give(Compensation wanted) {
+        public Adjusted give(Compensation wanted) {
             received.add(wanted);
             if (outages-- > 0) {
                 throw Problem.store("STORE_BUSY", null);
             }
-            return new Posted(new EntryId(wanted.accountId(), 2), 40 + wanted.credits(), false);
+            return new Adjusted(new EntryId(wanted.accountId(), 2), 40 + wanted.credits(), null, null, false);
         }
     }
 
@@ -94,7 +94,7 @@ class CompensationViewModelTest {
         fill(model, "150", GOODWILL);
         assertEquals(
                 "Give 150 credits to ana@studio.example", model.verbProperty().get());
-        assertEquals(new Preview(40, 190, null), model.previewProperty().get());
+        assertEquals(Preview.allowed(40, 190), model.previewProperty().get());
         assertEquals("", model.obstacleProperty().get());
     }
 
@@ -134,7 +134,7 @@ class CompensationViewModelTest {
         model.give();
         assertEquals(2, desk.received.size());
         assertEquals(desk.received.get(0), desk.received.get(1));
-        assertEquals("called twice", desk.received.get(1).internalNote());
+        assertEquals("called twice", desk.received.get(1).because().internalNote());
     }
 
     @Test

@@ -1,0 +1,182 @@
+package org.creditdesk.adjust;
+
+import java.time.Clock;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import org.creditdesk.audit.AuditEvent;
+import org.creditdesk.audit.AuditTrail;
+import org.creditdesk.ledger.Entries;
+import org.creditdesk.ledger.EntryId;
+import org.creditdesk.ledger.Grant;
+import org.creditdesk.ledger.Posted;
+import org.creditdesk.ledger.Posts;
+import org.creditdesk.problem.Problem;
+import org.creditdesk.staff.Member;
+import org.creditdesk.staff.Staff;
+import org.creditdesk.store.Settings;
+import org.creditdesk.store.Store;
+import org.creditdesk.store.Turns;
+import org.hibernate.StatelessSession;
+
+/**
+ * Moves credits by hand: compensations, corrections, reversals and voids. Within the member's limits they are posted
+ * at once; above, they become an adjustment request for somebody else (see {@link Requests}).
+ */
+public final class Adjustments {
+    private static final int MOST_SIMILAR = 5;
+    private static final String WAITING_DAYS = "request.days";
+
+    private final Store store;
+    private final Member member;
+    private final AuditTrail audit;
+    private final Posts posts;
+    private final Doing doing;
+
+    public Adjustments(Store store, Member member, AuditTrail audit, Posts posts, Clock clock) {
+        this.store = store;
+        this.member = member;
+        this.audit = audit;
+        this.posts = posts;
+        this.doing = new Doing(posts, audit, clock);
+    }
+
+    /** Mapped classes, for the store. */
+    public static List<Class<?>> mapped() {
+        return List.of(ReasonRow.class, IncidentRow.class, RequestRow.class);
+    }
+
+    /** The active reasons, in the catalogue's order. */
+    public List<Reason> reasons() {
+        return store.read(Reasons::active);
+    }
+
+    /** What {@link #make} would do; changes nothing. */
+    public Preview preview(Change change) {
+        return store.read(session -> {
+            long before = posts.balance(session, Commands.account(change));
+            List<Similar> similar = similar(session, change);
+            Long takeable = takeable(session, change);
+            try {
+                checkPermission(change);
+                Plan plan = doing.planned(session, change);
+                Problem exceeded = limits(session).exceededBy(session, plan);
+                long after = plan.amount() > 0
+                        ? before + plan.amount()
+                        : posts.spendable(session, plan.accountId()) + plan.amount();
+                return new Preview(
+                        before,
+                        after,
+                        plan.amount(),
+                        null,
+                        exceeded == null ? null : exceeded.getMessage(),
+                        takeable,
+                        similar);
+            } catch (Problem problem) {
+                return new Preview(before, before, 0, problem.getMessage(), null, takeable, similar);
+            }
+        });
+    }
+
+    private void checkPermission(Change change) {
+        if (!member.may(Commands.permission(change))) {
+            throw Problem.notPermitted("ROLE_MAY_NOT", null, member.role().name(), Commands.name(change));
+        }
+    }
+
+    private static Long takeable(StatelessSession session, Change change) {
+        return Optional.ofNullable(Commands.target(change))
+                .flatMap(seq -> Entries.grant(session, new EntryId(Commands.account(change), seq)))
+                .map(Grant::remaining)
+                .orElse(null);
+    }
+
+    /**
+     * Posts, or asks for approval, once per request id; a repeated one is answered as the first time.
+     *
+     * @throws Problem when a rule refuses; then nothing stays but the event that says so
+     */
+    public Adjusted make(Change change) {
+        long account = Commands.account(change);
+        return audit.command(
+                Commands.name(change),
+                Commands.permission(change),
+                Commands.subject(change),
+                account,
+                change.requestId(),
+                session -> {
+                    // First the locks, so that of two at once the second sees what the first one did: the same
+                    // request, or credits that count towards the limits of the account and of the member's day.
+                    posts.lock(session, account);
+                    Turns.take(store, session, limitsOf(member));
+                    return Replay.of(session, posts, change).orElseGet(() -> makeNew(session, change));
+                });
+    }
+
+    /** The turn of all that counts towards the limits of one member. */
+    static String limitsOf(Member member) {
+        return "limits of " + member.name();
+    }
+
+    private Adjusted makeNew(StatelessSession session, Change change) {
+        Plan plan = doing.planned(session, change);
+        Problem exceeded = limits(session).exceededBy(session, plan);
+        if (exceeded != null) {
+            return request(session, plan, change.because(), exceeded.reason());
+        }
+        Posted posted = doing.post(session, Commands.name(change), plan, change.because());
+        return new Adjusted(posted.entry(), posted.balance(), null, null, false);
+    }
+
+    private HandLimits limits(StatelessSession session) {
+        return new HandLimits(Staff.limits(session, member), member.name(), doing.now());
+    }
+
+    private Adjusted request(StatelessSession session, Plan plan, Because because, String exceeded) {
+        Instant now = doing.now();
+        var row = new RequestRow(plan, because, Checks.incident(session, because.incident()));
+        row.exceeded = exceeded;
+        row.madeBy = member.name();
+        row.madeAt = now;
+        row.expires = now.plus(Duration.ofDays(Settings.number(session, WAITING_DAYS)));
+        session.insert(row);
+        audit.record(
+                session,
+                AuditEvent.done(
+                                "request " + Commands.name(plan.kind()),
+                                "request " + row.id + ", " + plan.amount() + " credits",
+                                plan.accountId(),
+                                null,
+                                RequestState.PENDING.name(),
+                                plan.requestId())
+                        .because(because.reason()));
+        return row.toAdjusted(posts.balance(session, plan.accountId()), false);
+    }
+
+    /** Only credits that are given can be given twice. */
+    private List<Similar> similar(StatelessSession session, Change change) {
+        if (change instanceof Voiding || Commands.amount(change) != null && Commands.amount(change) < 0) {
+            return List.of();
+        }
+        List<Similar> found = new ArrayList<>();
+        openRequests(session, Commands.account(change)).forEach(row -> found.add(row.toSimilar()));
+        if (change.because().ticket() != null && !(change instanceof Reversal)) {
+            Entries.compensations(
+                            session, Commands.account(change), change.because().ticket(), MOST_SIMILAR)
+                    .forEach(e -> found.add(new Similar(null, e.id(), e.amount(), e.ticket(), e.actor(), e.at())));
+        }
+        return found;
+    }
+
+    private List<RequestRow> openRequests(StatelessSession session, long accountId) {
+        return session.createSelectionQuery(
+                        "from RequestRow where accountId = :account and state = PENDING and expires > :now order by id desc",
+                        RequestRow.class)
+                .setParameter("account", accountId)
+                .setParameter("now", doing.now())
+                .setMaxResults(MOST_SIMILAR)
+                .getResultList();
+    }
+}

@@ -1,0 +1,50 @@
+package org.creditdesk.adjust;
+
+import java.time.Duration;
+import java.time.Instant;
+import java.time.ZoneOffset;
+import java.time.temporal.ChronoUnit;
+import org.hibernate.StatelessSession;
+import org.hibernate.query.NativeQuery;
+
+/**
+ * How many credits a member moved by hand and alone, for the limits: compensations, corrections, voids and reversals,
+ * each with its size whichever way it went. Not counted is what somebody else approved, what was reversed since, and a
+ * reversal that puts back what the member did.
+ */
+final class ByHand {
+    private static final Duration ACCOUNT_WINDOW = Duration.ofDays(30);
+
+    private static final String MOVED = """
+            select cast(coalesce(sum(abs(e.amount)), 0) as bigint) from ledger_entry e
+            left join ledger_entry o on o.account_id = e.account_id and o.seq = e.reverses_seq
+            where e.actor = :actor and e.posted_at >= :since
+            and e.kind in ('COMPENSATION', 'ADJUSTMENT', 'VOID', 'REVERSAL')
+            and not exists (select 1 from ledger_entry r where r.account_id = e.account_id and r.reverses_seq = e.seq)
+            and not exists (select 1 from adjustment_request q where q.request_id = e.request_id)
+            and (o.seq is null or o.actor <> e.actor
+                or exists (select 1 from adjustment_request q where q.request_id = o.request_id))
+            """;
+
+    private ByHand() {}
+
+    /** Credits moved since midnight UTC. */
+    static long today(StatelessSession session, String actor, Instant now) {
+        Instant midnight =
+                now.atOffset(ZoneOffset.UTC).truncatedTo(ChronoUnit.DAYS).toInstant();
+        return sum(session.createNativeQuery(MOVED, Long.class), actor, midnight);
+    }
+
+    /** Credits moved on one account within the last 30 days. */
+    static long onAccount(StatelessSession session, String actor, long accountId, Instant now) {
+        return sum(
+                session.createNativeQuery(MOVED + " and e.account_id = :account", Long.class)
+                        .setParameter("account", accountId),
+                actor,
+                now.minus(ACCOUNT_WINDOW));
+    }
+
+    private static long sum(NativeQuery<Long> query, String actor, Instant since) {
+        return query.setParameter("actor", actor).setParameter("since", since).getSingleResult();
+    }
+}

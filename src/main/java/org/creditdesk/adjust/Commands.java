@@ -1,0 +1,76 @@
+package org.creditdesk.adjust;
+
+import org.creditdesk.ledger.EntryKind;
+import org.creditdesk.staff.Permission;
+
+/** What each kind of change is called in the audit, and who may ask for it. */
+final class Commands {
+    private Commands() {}
+
+    static String name(Change change) {
+        return name(kind(change));
+    }
+
+    static String name(EntryKind kind) {
+        return switch (kind) {
+            case COMPENSATION -> "compensate";
+            case ADJUSTMENT -> "correct";
+            case REVERSAL -> "reverse";
+            case VOID -> "void";
+            default -> throw new IllegalArgumentException(kind + " is not made by hand");
+        };
+    }
+
+    static Permission permission(Change change) {
+        return change instanceof Compensation ? Permission.COMPENSATE : Permission.CORRECT;
+    }
+
+    static EntryKind kind(Change change) {
+        if (change instanceof Compensation) {
+            return EntryKind.COMPENSATION;
+        }
+        if (change instanceof Correction) {
+            return EntryKind.ADJUSTMENT;
+        }
+        return change instanceof Reversal ? EntryKind.REVERSAL : EntryKind.VOID;
+    }
+
+    static long account(Change change) {
+        if (change instanceof Compensation compensation) {
+            return compensation.accountId();
+        }
+        if (change instanceof Correction correction) {
+            return correction.accountId();
+        }
+        return change instanceof Reversal reversal
+                ? reversal.entry().account()
+                : ((Voiding) change).grant().account();
+    }
+
+    /** The entry that is reversed, or the grant that is voided; null for all else. */
+    static Long target(Change change) {
+        if (change instanceof Reversal reversal) {
+            return reversal.entry().seq();
+        }
+        return change instanceof Voiding voiding ? voiding.grant().seq() : null;
+    }
+
+    /** Credits, where the change itself says how many; null where the ledger does. */
+    static Long amount(Change change) {
+        if (change instanceof Compensation compensation) {
+            return compensation.credits();
+        }
+        return change instanceof Correction correction ? correction.amount() : null;
+    }
+
+    /** On what, for the audit. */
+    static String subject(Change change) {
+        if (change instanceof Reversal reversal) {
+            return "entry " + reversal.entry();
+        }
+        if (change instanceof Voiding voiding) {
+            return "grant " + voiding.grant();
+        }
+        return amount(change) + " credits";
+    }
+}

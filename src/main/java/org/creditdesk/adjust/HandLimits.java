@@ -1,0 +1,52 @@
+package org.creditdesk.adjust;
+
+import java.time.Instant;
+import org.creditdesk.problem.Problem;
+import org.creditdesk.staff.Limits;
+import org.hibernate.StatelessSession;
+
+/** Up to where a member moves credits without somebody else. */
+final class HandLimits {
+    private final Limits limits;
+    private final String actor;
+    private final Instant now;
+
+    /** @param limits as they are at this moment, not as they were when the member signed in */
+    HandLimits(Limits limits, String actor, Instant now) {
+        this.limits = limits;
+        this.actor = actor;
+        this.now = now;
+    }
+
+    /** Why the plan needs somebody else: OVER_LIMIT, OVER_DAILY_LIMIT, OVER_ACCOUNT_LIMIT; null when it does not. */
+    Problem exceededBy(StatelessSession session, Plan plan) {
+        if (putsBack(session, plan)) {
+            return null;
+        }
+        long today = limits.perDay() == null ? 0 : ByHand.today(session, actor, now);
+        long onAccount = limits.perAccount() == null ? 0 : ByHand.onAccount(session, actor, plan.accountId(), now);
+        return exceeded(plan.size(), today, onAccount);
+    }
+
+    /** The same by sums that are known already. */
+    Problem exceeded(long size, long today, long onAccount) {
+        if (limits.perGrant() != null && size > limits.perGrant()) {
+            return Problem.refused("OVER_LIMIT", size, limits.perGrant());
+        }
+        if (limits.perDay() != null && size > limits.perDay() - today) {
+            return Problem.refused("OVER_DAILY_LIMIT", size, limits.perDay(), today);
+        }
+        if (limits.perAccount() != null && size > limits.perAccount() - onAccount) {
+            return Problem.refused("OVER_ACCOUNT_LIMIT", size, limits.perAccount(), onAccount);
+        }
+        return null;
+    }
+
+    /** Whoever takes back what they did alone leaves things as they were, which needs no second person. */
+    private boolean putsBack(StatelessSession session, Plan plan) {
+        return plan.reversed() != null
+                && plan.reversed().kind().needsReason()
+                && plan.reversed().actor().equals(actor)
+                && RequestRow.byRequest(session, plan.reversed().requestId()).isEmpty();
+    }
+}

@@ -1,0 +1,45 @@
+package org.creditdesk.adjust;
+
+import java.time.Instant;
+import java.util.UUID;
+import org.creditdesk.ledger.Entry;
+import org.creditdesk.ledger.EntryKind;
+import org.creditdesk.ledger.Origin;
+import org.creditdesk.ledger.Posting;
+
+/**
+ * What a change comes to on the ledger as it stands.
+ *
+ * @param amount credits, signed
+ * @param origin and {@code expires} of the grant that a positive amount makes
+ * @param target the entry that is reversed, or the grant that is voided; null for all else
+ * @param reversed the entry that a reversal negates; null for all else
+ */
+record Plan(
+        UUID requestId,
+        long accountId,
+        EntryKind kind,
+        long amount,
+        Origin origin,
+        Instant expires,
+        Long target,
+        Entry reversed) {
+    /** Credits that are moved, whichever way. */
+    long size() {
+        return Math.abs(amount);
+    }
+
+    Posting posting(Because because, Long incident) {
+        Posting posting =
+                switch (kind) {
+                    case REVERSAL -> Posting.reversal(requestId, reversed, origin, expires);
+                    case VOID -> Posting.voiding(requestId, target, -amount);
+                    default ->
+                        amount > 0
+                                ? Posting.credit(requestId, kind, amount, origin, expires)
+                                : Posting.debit(requestId, kind, -amount);
+                };
+        return posting.because(
+                because.reason(), because.ticket(), because.internalNote(), because.customerNote(), incident);
+    }
+}

@@ -1,0 +1,12 @@
+package org.creditdesk.adjust;
+
+/** Where an adjustment request stands; everything but PENDING is final. */
+public enum RequestState {
+    PENDING,
+    APPROVED,
+    REJECTED,
+    /** Taken back by its maker. */
+    WITHDRAWN,
+    /** Nobody decided in time. */
+    EXPIRED
+}

@@ -1,0 +1,68 @@
+package org.creditdesk.ledger;
+
+import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
+import org.hibernate.StatelessSession;
+
+/** Reads entries and grants inside the caller's transaction, for those who decide what is to be posted. */
+public final class Entries {
+    private Entries() {}
+
+    public static Optional<Entry> find(StatelessSession session, EntryId id) {
+        return Optional.ofNullable(session.get(EntryRow.class, id)).map(EntryRow::toEntry);
+    }
+
+    /** The entry that a request posted. */
+    public static Optional<Entry> byRequest(StatelessSession session, UUID requestId) {
+        return session.createSelectionQuery("from EntryRow where requestId = :request", EntryRow.class)
+                .setParameter("request", requestId)
+                .uniqueResultOptional()
+                .map(EntryRow::toEntry);
+    }
+
+    /** The entry that negates this one. */
+    public static Optional<Entry> reversalOf(StatelessSession session, EntryId id) {
+        return session.createSelectionQuery(
+                        "from EntryRow where account = :account and reverses = :seq", EntryRow.class)
+                .setParameter("account", id.account())
+                .setParameter("seq", id.seq())
+                .uniqueResultOptional()
+                .map(EntryRow::toEntry);
+    }
+
+    /** The grant that a crediting entry made. */
+    public static Optional<Grant> grant(StatelessSession session, EntryId id) {
+        return Optional.ofNullable(session.get(GrantRow.class, id)).map(GrantRow::toGrant);
+    }
+
+    /** Which grants paid a debit, in the order of their entries; none for a credit. */
+    public static List<GrantUse> uses(StatelessSession session, EntryId id, int limit) {
+        return session.createSelectionQuery("""
+                        select new org.creditdesk.ledger.GrantUse(g.seq, g.origin, u.amount, g.expires)
+                        from UseRow u join GrantRow g on g.account = u.account and g.seq = u.grantSeq
+                        where u.account = :account and u.seq = :seq order by u.grantSeq
+                        """, GrantUse.class)
+                .setParameter("account", id.account())
+                .setParameter("seq", id.seq())
+                .setMaxResults(limit)
+                .getResultList();
+    }
+
+    /** Compensations of an account under a ticket that were not reversed, newest first. */
+    public static List<Entry> compensations(StatelessSession session, long accountId, String ticket, int limit) {
+        return session
+                .createSelectionQuery("""
+                        from EntryRow e where e.account = :account and e.ticket = :ticket and e.kind = COMPENSATION
+                        and not exists (select 1 from EntryRow r where r.account = e.account and r.reverses = e.seq)
+                        order by e.seq desc
+                        """, EntryRow.class)
+                .setParameter("account", accountId)
+                .setParameter("ticket", ticket)
+                .setMaxResults(limit)
+                .getResultList()
+                .stream()
+                .map(EntryRow::toEntry)
+                .toList();
+    }
+}
