@@ -50,12 +50,7 @@ public final class Adjustments {
 
     /** The active reasons, in the catalogue's order. */
     public List<Reason> reasons() {
-        return store.read(session -> session
-                .createSelectionQuery("from ReasonRow where active order by position, code", ReasonRow.class)
-                .getResultList()
-                .stream()
-                .map(ReasonRow::toReason)
-                .toList());
+        return store.read(Reasons::active);
     }
 
     /** What {@link #make} would do; changes nothing. */

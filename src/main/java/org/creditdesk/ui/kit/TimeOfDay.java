@@ -1,4 +1,4 @@
-package org.creditdesk.ui.promo;
+package org.creditdesk.ui.kit;
 
 import java.time.LocalTime;
 import java.util.Optional;

@@ -1,4 +1,4 @@
-package org.creditdesk.ui.promo;
+package org.creditdesk.ui.kit;
 
 import java.time.Instant;
 import java.time.ZoneId;
@@ -9,7 +9,7 @@ import java.util.Locale;
 import org.creditdesk.text.Texts;
 
 /** Moments in words: in the campaign's zone, and what they are on the viewer's own clock. */
-final class Moments {
+public final class Moments {
     private static final DateTimeFormatter DATE = DateTimeFormatter.ofPattern("EEE d MMM uuuu", Locale.ENGLISH);
     private static final DateTimeFormatter TIME = DateTimeFormatter.ofPattern("HH:mm", Locale.ENGLISH);
     private static final DateTimeFormatter WITH_ZONE =
@@ -19,27 +19,27 @@ final class Moments {
 
     private Moments() {}
 
-    static String date(TemporalAccessor local) {
+    public static String date(TemporalAccessor local) {
         return DATE.format(local);
     }
 
-    static String time(TemporalAccessor local) {
+    public static String time(TemporalAccessor local) {
         return TIME.format(local);
     }
 
     /** {@code Sao Paulo} for {@code America/Sao_Paulo}. */
-    static String place(ZoneId zone) {
+    public static String place(ZoneId zone) {
         String id = zone.getId();
         return id.substring(id.lastIndexOf('/') + 1).replace('_', ' ');
     }
 
     /** {@code Sun 29 Mar 2026, 09:00 CEST}. */
-    static String inZone(Instant at, ZoneId zone) {
+    public static String inZone(Instant at, ZoneId zone) {
         return WITH_ZONE.format(at.atZone(zone));
     }
 
     /** The same moment on the viewer's clock; the short form when both clocks agree. */
-    static String forViewer(ZonedDateTime at, ZoneId viewer) {
+    public static String forViewer(ZonedDateTime at, ZoneId viewer) {
         ZonedDateTime here = at.withZoneSameInstant(viewer);
         String there = WITH_ZONE.format(at);
         return here.getOffset().equals(at.getOffset())
@@ -48,7 +48,7 @@ final class Moments {
     }
 
     /** A window in its own zone; {@code null} edges are open. */
-    static String window(Instant starts, Instant ends, ZoneId zone) {
+    public static String window(Instant starts, Instant ends, ZoneId zone) {
         if (starts == null && ends == null) {
             return Texts.of("promo.window.always");
         }
@@ -61,7 +61,7 @@ final class Moments {
     }
 
     /** A window in as few characters as tell it, for a table's cell. */
-    static String windowInShort(Instant starts, Instant ends, ZoneId zone) {
+    public static String windowInShort(Instant starts, Instant ends, ZoneId zone) {
         if (starts == null && ends == null) {
             return Texts.of("promo.window.always");
         }

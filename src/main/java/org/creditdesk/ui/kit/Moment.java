@@ -1,4 +1,4 @@
-package org.creditdesk.ui.promo;
+package org.creditdesk.ui.kit;
 
 import java.time.Instant;
 import java.time.LocalDate;
@@ -16,19 +16,19 @@ import org.creditdesk.text.Texts;
  * @param at null when nothing was entered (at once, or never), or when there is a problem
  * @param problem a sentence; null when there is none
  */
-record Moment(ZonedDateTime at, String problem) {
-    static final Moment OPEN = new Moment(null, null);
+public record Moment(ZonedDateTime at, String problem) {
+    public static final Moment OPEN = new Moment(null, null);
 
-    Instant instant() {
+    public Instant instant() {
         return at == null ? null : at.toInstant();
     }
 
     /** Whether a window from here to {@code end} has any room; one that is open or not readable has. */
-    boolean isBefore(Moment end) {
+    public boolean isBefore(Moment end) {
         return at == null || end.at == null || at.toInstant().isBefore(end.instant());
     }
 
-    static Moment read(LocalDate date, String time, ZoneId zone, Edge edge) {
+    public static Moment read(LocalDate date, String time, ZoneId zone, Edge edge) {
         if (date == null) {
             return time == null || time.isBlank() ? OPEN : wrong(Texts.of("promo.moment.no-date"));
         }
@@ -58,7 +58,7 @@ record Moment(ZonedDateTime at, String problem) {
         return new Moment(ZonedDateTime.ofLocal(local, zone, offset), null);
     }
 
-    static Moment wrong(String sentence) {
+    public static Moment wrong(String sentence) {
         return new Moment(null, sentence);
     }
 }

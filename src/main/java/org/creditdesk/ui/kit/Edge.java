@@ -1,7 +1,7 @@
-package org.creditdesk.ui.promo;
+package org.creditdesk.ui.kit;
 
 /** Which end of a window a moment is; it decides what a missing time and a doubled hour mean. */
-enum Edge {
+public enum Edge {
     START,
     END
 }

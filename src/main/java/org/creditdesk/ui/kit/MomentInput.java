@@ -1,4 +1,4 @@
-package org.creditdesk.ui.promo;
+package org.creditdesk.ui.kit;
 
 import java.time.LocalDate;
 import javafx.beans.property.Property;
@@ -45,7 +45,7 @@ public final class MomentInput extends VBox {
         });
     }
 
-    void bind(Property<LocalDate> date, Property<String> timeOfDay, ObservableValue<String> inWords) {
+    public void bind(Property<LocalDate> date, Property<String> timeOfDay, ObservableValue<String> inWords) {
         day.valueProperty().bindBidirectional(date);
         time.textProperty().bindBidirectional(timeOfDay);
         words.textProperty().bind(inWords);

@@ -1,4 +1,4 @@
-package org.creditdesk.ui.promo;
+package org.creditdesk.ui.kit;
 
 import java.time.Instant;
 import java.time.LocalDate;
@@ -10,11 +10,12 @@ import javafx.beans.property.SimpleStringProperty;
 import javafx.beans.property.StringProperty;
 import javafx.beans.value.ObservableValue;
 import org.creditdesk.text.Texts;
-import org.creditdesk.ui.kit.Field;
 
 /** The half-open window [start, end) of a campaign or batch, entered as dates and times in the campaign's zone. */
-final class WindowFields {
+public final class WindowFields {
     private final ZoneId viewer;
+    private final String noStart;
+    private final String noEnd;
     private final ObjectProperty<ZoneId> zone;
     private final ObjectProperty<LocalDate> startDate = new SimpleObjectProperty<>();
     private final StringProperty startTime = new SimpleStringProperty("");
@@ -24,8 +25,15 @@ final class WindowFields {
     private final Field<Moment> end = new Field<>(Moment.OPEN);
 
     /** @param viewer the zone of whoever sits at the desk */
-    WindowFields(ZoneId initial, ZoneId viewer) {
+    public WindowFields(ZoneId initial, ZoneId viewer) {
+        this(initial, viewer, "promo.window.at-once", "promo.window.never");
+    }
+
+    /** @param noStart and {@code noEnd}: keys of what it means that an edge is left out */
+    public WindowFields(ZoneId initial, ZoneId viewer, String noStart, String noEnd) {
         this.viewer = viewer;
+        this.noStart = noStart;
+        this.noEnd = noEnd;
         this.zone = new SimpleObjectProperty<>(initial);
         InvalidationListener changed = observable -> read();
         for (var input : new ObservableValue<?>[] {zone, startDate, startTime, endDate, endTime}) {
@@ -45,63 +53,76 @@ final class WindowFields {
         field.complain(moment.problem());
     }
 
-    boolean isSound() {
+    public boolean isSound() {
         return start.get().problem() == null && end.get().problem() == null;
     }
 
     /** @return null for at once */
-    Instant starts() {
+    public Instant starts() {
         return start.get().instant();
     }
 
     /** Exclusive. @return null for never */
-    Instant ends() {
+    public Instant ends() {
         return end.get().instant();
     }
 
-    void clear() {
+    /** Shows a window that stands; seconds are not shown. @param starts null for none, {@code ends} too */
+    public void fill(Instant starts, Instant ends) {
+        clear();
+        if (starts != null) {
+            startDate.set(LocalDate.ofInstant(starts, zone.get()));
+            startTime.set(Moments.time(starts.atZone(zone.get())));
+        }
+        if (ends != null) {
+            endDate.set(LocalDate.ofInstant(ends, zone.get()));
+            endTime.set(Moments.time(ends.atZone(zone.get())));
+        }
+    }
+
+    public void clear() {
         startDate.set(null);
         startTime.set("");
         endDate.set(null);
         endTime.set("");
     }
 
-    ObjectProperty<ZoneId> zoneProperty() {
+    public ObjectProperty<ZoneId> zoneProperty() {
         return zone;
     }
 
-    ObjectProperty<LocalDate> startDateProperty() {
+    public ObjectProperty<LocalDate> startDateProperty() {
         return startDate;
     }
 
-    StringProperty startTimeProperty() {
+    public StringProperty startTimeProperty() {
         return startTime;
     }
 
-    ObjectProperty<LocalDate> endDateProperty() {
+    public ObjectProperty<LocalDate> endDateProperty() {
         return endDate;
     }
 
-    StringProperty endTimeProperty() {
+    public StringProperty endTimeProperty() {
         return endTime;
     }
 
-    Field<Moment> start() {
+    public Field<Moment> start() {
         return start;
     }
 
-    Field<Moment> end() {
+    public Field<Moment> end() {
         return end;
     }
 
     /** What the start is in the campaign's zone and on the viewer's clock. */
-    ObservableValue<String> startWords() {
-        return words(start, "promo.window.at-once");
+    public ObservableValue<String> startWords() {
+        return words(start, noStart);
     }
 
     /** What the end is in the campaign's zone and on the viewer's clock. */
-    ObservableValue<String> endWords() {
-        return words(end, "promo.window.never");
+    public ObservableValue<String> endWords() {
+        return words(end, noEnd);
     }
 
     private ObservableValue<String> words(Field<Moment> edge, String openKey) {
