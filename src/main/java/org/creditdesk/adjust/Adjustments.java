@@ -5,6 +5,7 @@ import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.BiFunction;
 import org.creditdesk.audit.AuditEvent;
 import org.creditdesk.audit.AuditTrail;
 import org.creditdesk.ledger.Entries;
@@ -56,15 +57,24 @@ public final class Adjustments {
                 .toList());
     }
 
-    /** What {@link #make} would do; changes nothing. The reason may be null while it is still to be chosen. */
+    /** What {@link #make} would do; changes nothing. */
     public Preview preview(Change change) {
+        return preview(change, doing::planned);
+    }
+
+    /** The same while the reason is still to be chosen: all else is looked at. */
+    public Preview previewWithoutReason(Change change) {
+        return preview(change, doing::foreseen);
+    }
+
+    private Preview preview(Change change, BiFunction<StatelessSession, Change, Plan> planning) {
         return store.read(session -> {
             long before = posts.balance(session, Commands.account(change));
             List<Similar> similar = Similars.of(session, change, doing.now());
             Long takeable = takeable(session, change);
             try {
                 checkPermission(change);
-                Plan plan = doing.foreseen(session, change);
+                Plan plan = planning.apply(session, change);
                 Problem exceeded = limits(session).exceededBy(session, plan);
                 return new Preview(
                         before,

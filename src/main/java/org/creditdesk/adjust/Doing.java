@@ -35,11 +35,8 @@ final class Doing {
         return plan;
     }
 
-    /** The same while somebody still fills in the form: a reason that is not chosen yet is no obstacle. */
+    /** The same while somebody still fills in the form: the reason is not looked at. */
     Plan foreseen(StatelessSession session, Change change) {
-        if (change.because().reason() != null) {
-            return planned(session, change);
-        }
         Plan plan = Planning.plan(session, change, now());
         checks.checkButReason(session, plan, change.because());
         return plan;

@@ -1,5 +1,6 @@
 package org.creditdesk.ui.audit;
 
+import org.creditdesk.staff.Permission;
 import org.creditdesk.ui.kit.Controllers;
 import org.creditdesk.ui.kit.Wing;
 import org.creditdesk.ui.kit.Workplace;
@@ -11,6 +12,12 @@ public final class AuditWing implements Wing {
         // One for the whole stay: the check goes on while other screens are in sight.
         var check = new LedgerCheckViewModel(
                 place.work(), place.jobs(), Checker.of(place.desk().verification()));
+        var expiry = new ExpiryViewModel(
+                place.work(),
+                place.jobs(),
+                Expirer.of(place.desk().expiries()),
+                place.desk().member().may(Permission.CORRECT));
+        controllers.add(ExpiryView.class, route -> new ExpiryView(expiry));
         controllers.add(LedgerCheckView.class, route -> new LedgerCheckView(check, place));
     }
 }
