@@ -58,8 +58,11 @@ final class ExpiryViewModel {
     /** {@code 12 grants (340 credits) and 2 requests}, of which each part is left out where it is none. */
     private static String words(Expired what) {
         String grants = Texts.of(
-                "expiry.grants", what.grants(), Formats.number(what.grants()), Formats.credits(what.credits()));
-        String requests = Texts.of("expiry.requests", what.requests(), Formats.number(what.requests()));
+                what.grants() == 1 ? "expiry.grant" : "expiry.grants",
+                Formats.number(what.grants()),
+                Formats.credits(what.credits()));
+        String requests = Texts.of(
+                what.requests() == 1 ? "expiry.request" : "expiry.requests", Formats.number(what.requests()));
         if (what.requests() == 0) {
             return grants;
         }
