@@ -1,11 +1,12 @@
 package org.creditdesk.ui.audit;
 
+import java.time.ZoneId;
 import org.creditdesk.staff.Permission;
 import org.creditdesk.ui.kit.Controllers;
 import org.creditdesk.ui.kit.Wing;
 import org.creditdesk.ui.kit.Workplace;
 
-/** Proving that the ledger is in order. */
+/** Who did what, and proving that the ledger is in order. */
 public final class AuditWing implements Wing {
     @Override
     public void register(Controllers controllers, Workplace place) {
@@ -19,5 +20,13 @@ public final class AuditWing implements Wing {
                 place.desk().member().may(Permission.CORRECT));
         controllers.add(ExpiryView.class, route -> new ExpiryView(expiry));
         controllers.add(LedgerCheckView.class, route -> new LedgerCheckView(check, place));
+        Trail trail = Trail.of(place.desk().auditLog(), place.desk().accounts());
+        var export =
+                new TrailExport(trail, place.work(), place.jobs(), place.desk().member());
+        controllers.add(
+                AuditView.class,
+                route -> new AuditView(
+                        new AuditViewModel(trail, place.work(), place.navigator(), export, ZoneId.systemDefault()),
+                        place));
     }
 }
