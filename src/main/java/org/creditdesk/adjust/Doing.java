@@ -35,6 +35,20 @@ final class Doing {
         return plan;
     }
 
+    /** The same while somebody still fills in the form: the reason is not looked at. */
+    Plan foreseen(StatelessSession session, Change change) {
+        Plan plan = Planning.plan(session, change, now());
+        checks.checkButReason(session, plan, change.because());
+        return plan;
+    }
+
+    /** Credits after a plan that can be done: what ran out of time goes with the first debit. */
+    long after(StatelessSession session, Plan plan) {
+        return plan.amount() > 0
+                ? posts.balance(session, plan.accountId()) + plan.amount()
+                : posts.spendable(session, plan.accountId()) + plan.amount();
+    }
+
     /** @param command the name under which the event is recorded */
     Posted post(StatelessSession session, String command, Plan plan, Because because) {
         Posted posted = posts.post(

@@ -7,6 +7,7 @@ import org.creditdesk.ui.incidents.IncidentsWing;
 import org.creditdesk.ui.kit.Wing;
 import org.creditdesk.ui.promo.PromoWing;
 import org.creditdesk.ui.redeem.RedeemWing;
+import org.creditdesk.ui.requests.RequestsWing;
 import org.creditdesk.ui.staff.StaffWing;
 
 /** All wings of the desk. */
@@ -18,6 +19,7 @@ public final class Wings {
                 new AccountsWing(),
                 new PromoWing(),
                 new RedeemWing(),
+                new RequestsWing(),
                 new IncidentsWing(),
                 new AuditWing(),
                 new StaffWing());

@@ -58,9 +58,9 @@ final class Stops {
                 () -> hands.type("search", "kaethe_"),
                 () -> hands.reads("find-results", GERMAN) && !hands.reads("find-results", FRENCH));
         stop("account", this::openFirst, () -> hands.reads("account-email", GERMAN));
-        stop("form", () -> hands.click("account-compensate"), () -> hands.offers("compensation-reason", "GOODWILL"));
-        stop("compensation", this::fillInCompensation, () -> isEnabled("compensation-give"));
-        stop("compensated", () -> hands.click("compensation-give"), () -> hands.reads("account-entries", "+50"));
+        stop("form", () -> hands.click("account-compensate"), () -> hands.offers("change-reason", "GOODWILL"));
+        stop("compensation", this::fillInCompensation, () -> isEnabled("change-make"));
+        stop("compensated", () -> hands.click("change-make"), () -> hands.reads("account-entries", "+50"));
     }
 
     private void openFirst() {
@@ -69,9 +69,9 @@ final class Stops {
     }
 
     private void fillInCompensation() {
-        hands.type("compensation-credits", "50");
-        hands.choose("compensation-reason", "GOODWILL");
-        hands.type("compensation-customer-note", Texts.of("tour.customer_note"));
+        hands.type("change-credits", "50");
+        hands.choose("change-reason", "GOODWILL");
+        hands.type("change-customer-note", Texts.of("tour.customer_note"));
     }
 
     private void generate() {
