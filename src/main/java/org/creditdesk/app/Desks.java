@@ -52,7 +52,8 @@ public final class Desks {
         }
     }
 
-    private static Desk build(Store store, Clock clock) {
+    /** @param clock the store's own, but in tests that cannot wait */
+    static Desk build(Store store, Clock clock) {
         Member member = new Staff(store, clock).signedIn();
         boolean sample =
                 store.read(session -> Settings.text(session, Sample.SETTING).isPresent());

@@ -17,10 +17,10 @@ import org.creditdesk.store.Progress;
 import org.creditdesk.store.TestStore;
 
 /** A campaign with one active batch of codes worth 150 credits, made by marketing. */
-record TestCodes(String regions, Long budget, Integer perAccount, int perCode) {
-    static final int CREDITS = 150;
+public record TestCodes(String regions, Long budget, Integer perAccount, int perCode) {
+    public static final int CREDITS = 150;
 
-    static TestCodes anywhere() {
+    public static TestCodes anywhere() {
         return new TestCodes(null, null, 1, 1);
     }
 
@@ -28,15 +28,19 @@ record TestCodes(String regions, Long budget, Integer perAccount, int perCode) {
         return new TestCodes(regions, credits, perAccount, perCode);
     }
 
-    TestCodes usable(int times) {
+    public TestCodes usable(int times) {
         return new TestCodes(regions, budget, perAccount, times);
+    }
+
+    public TestCodes byAccount(Integer times) {
+        return new TestCodes(regions, budget, times, perCode);
     }
 
     TestCodes in(String countries) {
         return new TestCodes(countries, budget, perAccount, perCode);
     }
 
-    List<String> generate(TestStore store, int count) {
+    public List<String> generate(TestStore store, int count) {
         try (Desk mia = store.desk(Role.MARKETING)) {
             String name = "Campaign " + UUID.randomUUID();
             mia.campaigns().create(new NewCampaign(UUID.randomUUID(), name, null, ZoneOffset.UTC, null, null, budget));
