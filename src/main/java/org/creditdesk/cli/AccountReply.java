@@ -2,6 +2,7 @@ package org.creditdesk.cli;
 
 import java.time.Instant;
 import java.util.List;
+import java.util.Map;
 import org.creditdesk.account.AccountHeader;
 import org.creditdesk.account.AccountStatus;
 import org.creditdesk.account.EmailOfAccount;
@@ -66,11 +67,13 @@ record AccountReply(
             Origin origin,
             Instant expires,
             Long reverses,
+            String reversedBy,
             String reason,
             String ticket,
             String internalNote,
             String customerNote) {
-        static Line of(Entry entry) {
+        /** @param reversedBy the entry that negates it; null when it stands */
+        static Line of(Entry entry, String reversedBy) {
             return new Line(
                     entry.id().toString(),
                     entry.id().seq(),
@@ -83,6 +86,7 @@ record AccountReply(
                     entry.origin(),
                     entry.expires(),
                     entry.reverses(),
+                    reversedBy,
                     entry.reason(),
                     entry.ticket(),
                     entry.internalNote(),
@@ -172,7 +176,7 @@ record AccountReply(
                         .filter(email -> email.until() != null)
                         .map(FormerEmail::of)
                         .toList(),
-                entries.rows().stream().map(Line::of).toList(),
+                lines(desk, id, entries.rows()),
                 entries.hasMore(),
                 grants.rows().stream().map(Lot::of).toList(),
                 grants.hasMore(),
@@ -184,6 +188,17 @@ record AccountReply(
                         .map(attempt -> Tried.of(attempt, seesCodes))
                         .toList(),
                 attempts.hasMore());
+    }
+
+    private static List<Line> lines(Desk desk, long id, List<Entry> entries) {
+        Map<Long, Long> reversals = desk.ledger()
+                .reversals(id, entries.stream().map(entry -> entry.id().seq()).toList());
+        return entries.stream()
+                .map(entry -> {
+                    Long by = reversals.get(entry.id().seq());
+                    return Line.of(entry, by == null ? null : id + "-" + by);
+                })
+                .toList();
     }
 
     @Override

@@ -86,8 +86,12 @@ final class AccountSheet {
                 details(entry));
     }
 
-    private static String details(AccountReply.Line entry) {
-        return java.util.stream.Stream.of(entry.receipt(), entry.reason(), entry.ticket(), entry.customerNote())
+    static String details(AccountReply.Line entry) {
+        String reversed = entry.reversedBy() == null ? null : Texts.of("cli.entry.reversed_by", entry.reversedBy());
+        String reverses =
+                entry.reverses() == null ? null : Texts.of("cli.entry.reverses", String.valueOf(entry.reverses()));
+        return java.util.stream.Stream.of(
+                        reversed, reverses, entry.receipt(), entry.reason(), entry.ticket(), entry.customerNote())
                 .filter(detail -> detail != null && !detail.isBlank())
                 .collect(java.util.stream.Collectors.joining(" · "));
     }

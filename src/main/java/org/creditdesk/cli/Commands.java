@@ -30,7 +30,16 @@ public final class Commands {
                 .addSubcommand(new SetupCommand(session))
                 .addSubcommand(new FindCommand(session))
                 .addSubcommand(new AccountCommand(session))
+                .addSubcommand(new EntryCommand(session))
                 .addSubcommand(new CompensateCommand(session))
+                .addSubcommand(signed(new CorrectCommand(session)))
+                .addSubcommand(new ReverseCommand(session))
+                .addSubcommand(new VoidCommand(session))
+                .addSubcommand(new ExpireCommand(session))
+                .addSubcommand(new RequestsCommand(session))
+                .addSubcommand(new ApproveCommand(session))
+                .addSubcommand(new RejectCommand(session))
+                .addSubcommand(new WithdrawCommand(session))
                 .addSubcommand(
                         new CommandLine(new CampaignCommands()).addSubcommand(new CampaignCreateCommand(session)))
                 .addSubcommand(new CommandLine(new CodesCommands())
@@ -38,6 +47,11 @@ public final class Commands {
                         .addSubcommand(new CodesExportCommand(session)))
                 .addSubcommand(new RedeemCommand(session))
                 .addSubcommand(new VerifyCommand(session));
+    }
+
+    /** A command with an amount such as {@code -30}, which is no option. */
+    private static CommandLine signed(Object command) {
+        return new CommandLine(command).setUnmatchedOptionsArePositionalParams(true);
     }
 
     private CommandLine configured(CommandLine whole, Session session) {

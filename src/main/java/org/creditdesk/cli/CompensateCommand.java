@@ -1,7 +1,9 @@
 package org.creditdesk.cli;
 
+import java.time.ZoneOffset;
 import java.util.UUID;
 import org.creditdesk.adjust.Because;
+import org.creditdesk.adjust.Change;
 import org.creditdesk.adjust.Compensation;
 import org.creditdesk.app.Desk;
 import picocli.CommandLine.Command;
@@ -9,40 +11,23 @@ import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 
 @Command(name = "compensate")
-final class CompensateCommand extends DeskCommand {
+final class CompensateCommand extends ChangeCommand {
     @Parameters(paramLabel = "EMAIL", descriptionKey = "email", index = "0")
     private String email;
 
     @Parameters(paramLabel = "CREDITS", descriptionKey = "credits", index = "1", converter = WholeNumber.class)
     private Long credits;
 
-    @Option(names = "--reason", paramLabel = "CODE", required = true)
-    private String reason;
-
-    @Option(names = "--ticket", paramLabel = "T")
-    private String ticket;
-
-    @Option(names = "--note", paramLabel = "N")
-    private String customerNote;
-
-    @Option(names = "--internal-note", paramLabel = "N")
-    private String internalNote;
-
-    @Option(names = "--incident", paramLabel = "I")
-    private String incident;
-
-    @Option(names = "--request", paramLabel = "UUID")
-    private UUID request;
+    @Option(names = "--expires", paramLabel = "T", descriptionKey = "change.expires")
+    private Moment expires;
 
     CompensateCommand(Session session) {
         super(session);
     }
 
     @Override
-    Reply reply(Desk desk, Interruption interruption) {
+    Change change(Desk desk, UUID requestId, Because because) {
         long account = desk.accounts().byEmail(email);
-        var because = new Because(reason, ticket, internalNote, customerNote, incident);
-        return AdjustedReply.of(
-                desk.adjustments().make(new Compensation(RequestId.orNew(request), account, credits, null, because)));
+        return new Compensation(requestId, account, credits, Moment.in(expires, ZoneOffset.UTC), because);
     }
 }

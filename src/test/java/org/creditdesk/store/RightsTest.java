@@ -161,6 +161,55 @@ class RightsTest {
         }
     }
 
+    /** Two people for a request, whatever tool they come with. */
+    @Test
+    void nobodyApprovesTheirOwnOrPostsWhatNobodyApproved() throws SQLException {
+        refused(Role.SUPPORT, request(1, "'suri'", "PENDING", "null"));
+        refused(Role.SUPPORT, request(1, OWN, "REJECTED", "'suri'"));
+        execute(Role.SUPPORT, request(1, OWN, "PENDING", "null"));
+        execute(Role.SUPERVISOR, request(2, OWN, "PENDING", "null"));
+        refused(Role.SUPPORT, decide(1, "REJECTED", OWN));
+        refused(Role.SUPERVISOR, decide(1, "REJECTED", "'owner'"));
+        refused(Role.SUPERVISOR, decide(1, "WITHDRAWN", OWN));
+        refused(Role.SUPERVISOR, decide(1, "EXPIRED", OWN));
+        refused(Role.SUPPORT, decide(2, "REJECTED", OWN));
+        refused(Role.SUPERVISOR, "update adjustment_request set amount = 1000000");
+        refused(Role.SUPPORT, posted(970, 1));
+        refused(Role.SUPERVISOR, posted(970, 1));
+        execute(Role.SUPERVISOR, posted(970, 1) + "; " + approve(1, 970));
+        refused(Role.SUPERVISOR, decide(1, "REJECTED", OWN));
+        refused(Role.OWNER, decide(1, "REJECTED", OWN));
+        refused(null, decide(1, "REJECTED", "'owner'"));
+        execute(Role.SUPERVISOR, decide(2, "WITHDRAWN", OWN));
+        refused(null, "delete from adjustment_request");
+    }
+
+    private static String request(int id, String maker, String state, String decider) {
+        return """
+                insert into adjustment_request (id, request_id, kind, account_id, amount, reason, exceeded, state, made_by,
+                    made_at, expires, decided_by)
+                values (%1$d, '%5$s', 'ADJUSTMENT', %6$d, 1, 'OTHER', 'OVER_LIMIT', '%3$s', %2$s, now(),
+                    now() + interval '1 day', %4$s)""".formatted(id, maker, state, decider, requestId(id), account);
+    }
+
+    private static String requestId(int id) {
+        return "00000000-0000-4000-8000-00000000000" + id;
+    }
+
+    private static String decide(int id, String state, String decider) {
+        return "update adjustment_request set state = '%s', decided_by = %s, decided_at = now(), why = 'x' where id = %d"
+                .formatted(state, decider, id);
+    }
+
+    private static String approve(int id, int seq) {
+        return "update adjustment_request set state = 'APPROVED', decided_by = current_user, decided_at = now(),"
+                + " entry_seq = %d where id = %d".formatted(seq, id);
+    }
+
+    private static String posted(int seq, int request) {
+        return entry(seq, OWN).replace("gen_random_uuid()", "'" + requestId(request) + "'");
+    }
+
     @Test
     void supportCannotGiveByTheBackDoor() {
         refused(Role.SUPPORT, "update account set name = 'Somebody else'");

@@ -134,6 +134,16 @@ public final class TestStore implements AutoCloseable {
         }
     }
 
+    /** Changes something as the owner of all tables, behind the desk's back. */
+    public void execute(String sql) {
+        try (Connection connection = connectAsAdministrator();
+                Statement statement = connection.createStatement()) {
+            statement.execute(sql);
+        } catch (SQLException failure) {
+            throw new IllegalStateException(sql, failure);
+        }
+    }
+
     void deleteAtExit() {
         Runtime.getRuntime().addShutdownHook(new Thread(this::close));
     }

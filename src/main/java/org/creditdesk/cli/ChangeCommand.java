@@ -1,0 +1,53 @@
+package org.creditdesk.cli;
+
+import java.util.UUID;
+import org.creditdesk.adjust.Adjusted;
+import org.creditdesk.adjust.Because;
+import org.creditdesk.adjust.Change;
+import org.creditdesk.adjust.Preview;
+import org.creditdesk.app.Desk;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Option;
+
+/** A command that moves credits by hand, and so says why. */
+@Command
+abstract class ChangeCommand extends DeskCommand {
+    @Option(names = "--reason", paramLabel = "CODE", required = true, descriptionKey = "change.reason")
+    private String reason;
+
+    @Option(names = "--ticket", paramLabel = "T", descriptionKey = "change.ticket")
+    private String ticket;
+
+    @Option(names = "--note", paramLabel = "N", descriptionKey = "change.note")
+    private String customerNote;
+
+    @Option(names = "--internal-note", paramLabel = "N", descriptionKey = "change.internal-note")
+    private String internalNote;
+
+    @Option(names = "--incident", paramLabel = "I", descriptionKey = "change.incident")
+    private String incident;
+
+    @Option(names = "--request", paramLabel = "UUID")
+    private UUID request;
+
+    @Option(names = "--dry-run", descriptionKey = "change.dry-run")
+    private boolean dryRun;
+
+    ChangeCommand(Session session) {
+        super(session);
+    }
+
+    @Override
+    final Reply reply(Desk desk, Interruption interruption) {
+        var because = new Because(reason, ticket, internalNote, customerNote, incident);
+        Change change = change(desk, RequestId.orNew(request), because);
+        Preview preview = desk.adjustments().preview(change);
+        if (dryRun) {
+            return PreviewReply.of(preview);
+        }
+        Adjusted adjusted = desk.adjustments().make(change);
+        return AdjustedReply.of(adjusted, adjusted.replayed() ? java.util.List.of() : preview.similar());
+    }
+
+    abstract Change change(Desk desk, UUID requestId, Because because);
+}
