@@ -70,10 +70,8 @@ public final class Requests {
                             "ROLE_MAY_NOT", null, member.role().name(), "approve");
                 }
                 Plan plan = approvable(session, row);
-                long after = plan.amount() > 0
-                        ? before + plan.amount()
-                        : posts.spendable(session, plan.accountId()) + plan.amount();
-                return new Preview(before, after, plan.amount(), null, null, null, List.of());
+                return new Preview(
+                        before, doing.balanceAfter(session, plan), plan.amount(), null, null, null, List.of());
             } catch (Problem problem) {
                 return Preview.refused(before, problem.getMessage());
             }
@@ -93,14 +91,14 @@ public final class Requests {
                 "approve", Permission.APPROVE, "request " + id, known.accountId, known.requestId, session -> {
                     RequestRow row = locked(session, known);
                     if (row.state == RequestState.APPROVED && member.name().equals(row.decidedBy)) {
-                        return row.toAdjusted(posts.balance(session, row.accountId), true);
+                        return Replay.of(session, posts, row, doing.now());
                     }
                     Plan plan = approvable(session, row);
                     AdjustmentRequest request = request(session, row);
                     Posted posted = doing.post(session, "approve " + Commands.name(row.kind), plan, request.because());
                     row.entrySeq = posted.entry().seq();
                     decide(session, row, RequestState.APPROVED, null);
-                    return row.toAdjusted(posted.balance(), false);
+                    return row.toAdjusted(posted.balance());
                 });
     }
 

@@ -18,10 +18,12 @@ import java.util.UUID;
 import org.creditdesk.app.Desk;
 import org.creditdesk.app.TimedDesk;
 import org.creditdesk.ledger.EntryKind;
+import org.creditdesk.ledger.Invariants;
 import org.creditdesk.ledger.Posting;
 import org.creditdesk.ledger.Posts;
 import org.creditdesk.redeem.TestCodes;
 import org.creditdesk.staff.Role;
+import org.creditdesk.store.Progress;
 import org.creditdesk.store.SetClock;
 import org.creditdesk.store.StoreKind;
 import org.creditdesk.store.TestStore;
@@ -134,10 +136,18 @@ final class AnyStore implements AutoCloseable {
         }
     }
 
-    /** Open grants and requests of the whole store. */
-    long dueLater() {
+    /** Two weeks and more later nobody waits for a decision any more. */
+    void endEverything() {
+        clock.forward(ModelRequest.WAITS.plusDays(1));
+        importer().expiries().run(Progress.NONE);
+    }
+
+    /** Whether another sequence can be run here without meeting what an earlier one left behind or broke. */
+    boolean isClean() throws SQLException {
         return number("select count(*) from credit_grant where remaining > 0")
-                + number("select count(*) from adjustment_request where state = 'PENDING'");
+                                + number("select count(*) from adjustment_request where state = 'PENDING'")
+                        == 0
+                && Invariants.broken(connection).isEmpty();
     }
 
     long requestId(UUID request) {
