@@ -167,7 +167,9 @@ final class AnySequence {
     private Posting posting(Step step, ModelAccount account) {
         UUID request = UUID.randomUUID();
         return switch (step.what()) {
-            case PURCHASE -> Posting.credit(request, EntryKind.PURCHASE, 10 + step.amount(), Origin.PURCHASE, null);
+            case PURCHASE ->
+                Posting.credit(
+                        request, EntryKind.PURCHASE, 10 + step.amount() / 2, Origin.PURCHASE, anyChange.expires(step));
             case SPEND ->
                 Posting.debit(
                         request,

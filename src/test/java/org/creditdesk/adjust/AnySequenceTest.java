@@ -9,6 +9,8 @@ import org.creditdesk.store.OnBothStores;
 import org.creditdesk.store.StoreKind;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
 
 /**
  * Whatever staff do in whatever order, right or wrong, once or again, the desk and the rules written down a second time
@@ -16,6 +18,7 @@ import org.junit.jupiter.api.Test;
  */
 @OnBothStores
 class AnySequenceTest {
+    private static final Logger LOG = LoggerFactory.getLogger(AnySequenceTest.class);
     private static final long SEED = 20261122;
     private static final int STEPS = 100;
     private static final int SHORT = 16;
@@ -51,6 +54,7 @@ class AnySequenceTest {
                     report(store, seed + i, steps, failure);
                 }
             }
+            LOG.info("{} sequences from seed {} on {}: {}", sequences, seed, kind, store.said());
         }
     }
 

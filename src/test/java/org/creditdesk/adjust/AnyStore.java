@@ -14,6 +14,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.TreeMap;
 import java.util.UUID;
 import org.creditdesk.app.Desk;
 import org.creditdesk.app.TimedDesk;
@@ -46,6 +47,8 @@ final class AnyStore implements AutoCloseable {
             "ALREADY_REDEEMED_BY_ACCOUNT",
             "CODE_EXHAUSTED");
 
+    private final Map<String, Integer> said = new TreeMap<>();
+
     record Events(long done, long refused) {}
 
     private final SetClock clock = new SetClock(START);
@@ -63,18 +66,25 @@ final class AnyStore implements AutoCloseable {
                 .usable(ModelCodes.PER_CODE)
                 .generate(store, CODES);
         connection = store.connectAsAdministrator();
-        ModelLimits.Most own = ModelLimits.MOST.get("owner");
-        execute(
-                "insert into staff_limit values ('owner', ?, true, ?, ?, ?, ?, null)",
-                Timestamp.from(Instant.parse("2000-06-01T00:00:00Z")),
-                own.perGrant(),
-                own.perDay(),
-                own.perAccount(),
-                own.approves());
+        limit("SUPPORT", "sam");
+        limit("SUPERVISOR", "suri");
+        limit("owner", "owner");
         for (Role role : Role.values()) {
             Desk desk = TimedDesk.open(store, role, clock);
             desks.put(desk.member().name(), desk);
         }
+    }
+
+    private void limit(String holder, String whose) {
+        ModelLimits.Most most = ModelLimits.MOST.get(whose);
+        execute(
+                "insert into staff_limit values (?, ?, true, ?, ?, ?, ?, null)",
+                holder,
+                Timestamp.from(Instant.parse("2000-06-01T00:00:00Z")),
+                most.perGrant(),
+                most.perDay(),
+                most.perAccount(),
+                most.approves());
     }
 
     SetClock clock() {
@@ -110,6 +120,15 @@ final class AnyStore implements AutoCloseable {
                 .with(LocalTime.of(9, 0))
                 .toInstant();
         clock.forward(Duration.between(clock.instant(), morning));
+    }
+
+    void count(Said each) {
+        said.merge(each.replayed() ? "again " + each.what() : each.what(), 1, Integer::sum);
+    }
+
+    /** What was said how often, so that it can be seen that everything happens. */
+    Map<String, Integer> said() {
+        return said;
     }
 
     long account() {

@@ -41,6 +41,7 @@ final class Comparison {
 
     /** @param recorded whether the audit trail must know of it */
     void says(ModelAccount account, Said expected, Said actual, boolean recorded) {
+        store.count(expected);
         happened = "account " + account.id + ": " + expected;
         assertEquals(expected, actual, () -> "the answer about account " + account.id);
         AnyStore.Events now = store.events();
