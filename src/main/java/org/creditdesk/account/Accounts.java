@@ -75,20 +75,23 @@ public final class Accounts {
      * @throws Problem NO_SUCH_EMAIL, or AMBIGUOUS_EMAIL when several hold it
      */
     public long byEmail(String email) {
+        return store.read(session -> byEmail(session, email));
+    }
+
+    /** As {@link #byEmail(String)}, in the caller's transaction. */
+    public long byEmail(StatelessSession session, String email) {
         String key = EmailKey.of(email).value();
-        return store.read(session -> {
-            List<Long> holders = holders(session, key, "until is null");
-            if (holders.isEmpty()) {
-                holders = holders(session, key, "until is not null");
-            }
-            if (holders.isEmpty()) {
-                throw Problem.notFound("NO_SUCH_EMAIL", email);
-            }
-            if (holders.size() > 1) {
-                throw Problem.refused("AMBIGUOUS_EMAIL", email);
-            }
-            return holders.get(0);
-        });
+        List<Long> holders = holders(session, key, "until is null");
+        if (holders.isEmpty()) {
+            holders = holders(session, key, "until is not null");
+        }
+        if (holders.isEmpty()) {
+            throw Problem.notFound("NO_SUCH_EMAIL", email);
+        }
+        if (holders.size() > 1) {
+            throw Problem.refused("AMBIGUOUS_EMAIL", email);
+        }
+        return holders.get(0);
     }
 
     private static List<Long> holders(StatelessSession session, String key, String when) {

@@ -86,7 +86,7 @@ public final class Requests {
      *     {@link Adjustments#make}
      */
     public Adjusted approve(long id) {
-        RequestRow known = store.read(session -> row(session, id, LockMode.NONE));
+        RequestRow known = known("approve", id);
         return audit.command(
                 "approve", Permission.APPROVE, "request " + id, known.accountId, known.requestId, session -> {
                     RequestRow row = locked(session, known);
@@ -113,9 +113,9 @@ public final class Requests {
     }
 
     private AdjustmentRequest close(String command, Permission permission, long id, String why, RequestState state) {
-        String said = checked(why, state == RequestState.REJECTED);
-        RequestRow known = store.read(session -> row(session, id, LockMode.NONE));
+        RequestRow known = known(command, id);
         return audit.command(command, permission, "request " + id, known.accountId, known.requestId, session -> {
+            String said = checked(why, state == RequestState.REJECTED);
             RequestRow row = locked(session, known);
             if (row.state == state && member.name().equals(row.decidedBy)) {
                 return request(session, row);
@@ -137,6 +137,10 @@ public final class Requests {
                             row.requestId));
             return request(session, row);
         });
+    }
+
+    private RequestRow known(String command, long id) {
+        return audit.orRefused(command, "request " + id, () -> store.read(session -> row(session, id, LockMode.NONE)));
     }
 
     private static String checked(String why, boolean needed) {

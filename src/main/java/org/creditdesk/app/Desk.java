@@ -4,6 +4,7 @@ import org.creditdesk.account.Accounts;
 import org.creditdesk.adjust.Adjustments;
 import org.creditdesk.adjust.Expiries;
 import org.creditdesk.adjust.Requests;
+import org.creditdesk.audit.AuditLog;
 import org.creditdesk.ledger.Ledger;
 import org.creditdesk.ledger.Verification;
 import org.creditdesk.lookup.Search;
@@ -36,7 +37,8 @@ public record Desk(
         Campaigns campaigns,
         Batches batches,
         CodeExport export,
-        Redemptions redemptions)
+        Redemptions redemptions,
+        AuditLog auditLog)
         implements AutoCloseable {
     @Override
     public void close() {

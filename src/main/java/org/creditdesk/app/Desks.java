@@ -3,12 +3,16 @@ package org.creditdesk.app;
 import java.net.InetAddress;
 import java.net.UnknownHostException;
 import java.time.Clock;
+import java.util.Locale;
 import org.creditdesk.account.AccountSearch;
 import org.creditdesk.account.Accounts;
 import org.creditdesk.adjust.Adjustments;
 import org.creditdesk.adjust.Expiries;
 import org.creditdesk.adjust.Requests;
+import org.creditdesk.audit.AuditEvent;
+import org.creditdesk.audit.AuditLog;
 import org.creditdesk.audit.AuditTrail;
+import org.creditdesk.audit.StaffRegister;
 import org.creditdesk.ledger.Ledger;
 import org.creditdesk.ledger.Posts;
 import org.creditdesk.ledger.Verification;
@@ -21,16 +25,19 @@ import org.creditdesk.promo.Codes;
 import org.creditdesk.receipt.Receipts;
 import org.creditdesk.redeem.Redemptions;
 import org.creditdesk.sample.Sample;
+import org.creditdesk.staff.Limits;
 import org.creditdesk.staff.Member;
 import org.creditdesk.staff.NewMember;
 import org.creditdesk.staff.Role;
 import org.creditdesk.staff.Staff;
 import org.creditdesk.store.Credentials;
+import org.creditdesk.store.DatabaseUsers;
 import org.creditdesk.store.Progress;
 import org.creditdesk.store.Schema;
 import org.creditdesk.store.Settings;
 import org.creditdesk.store.Store;
 import org.creditdesk.store.StoreAddress;
+import org.creditdesk.store.StoreKind;
 
 /** The composition root: opens stores and builds the services, each once, by constructor. */
 public final class Desks {
@@ -78,7 +85,8 @@ public final class Desks {
                 campaigns,
                 new Batches(store, member, audit, accounts, clock),
                 new CodeExport(store, audit),
-                new Redemptions(store, member, audit, posts, clock));
+                new Redemptions(store, member, audit, posts, clock),
+                new AuditLog(store, audit));
     }
 
     /**
@@ -91,13 +99,26 @@ public final class Desks {
     public static boolean setUp(StoreAddress address, Credentials administrator, Credentials owner) {
         boolean changed = Schema.bringUpToDate(address, administrator);
         try (Store store = Store.open(address, administrator, Mapped.classes())) {
+            AuditTrail audit = trail(store);
+            if (changed) {
+                audit.record(AuditEvent.done("set up", "store", null, null, "schema " + Schema.newest(), null));
+            }
             var staff = new Staff(store, store.clock());
             if (!staff.hasOwner()) {
-                staff.add(new NewMember(owner.user(), owner.user(), Role.OWNER, owner.password()));
+                new StaffRegister(staff, audit)
+                        .add(new NewMember(owner.user(), owner.user(), Role.OWNER, owner.password()));
                 changed = true;
             }
         }
         return changed;
+    }
+
+    /** Of an administrator, who need not be a member of staff. */
+    private static AuditTrail trail(Store store) {
+        String user = store.read(DatabaseUsers::current);
+        String name = store.kind() == StoreKind.H2 ? user.toLowerCase(Locale.ROOT) : user;
+        var administrator = new Member(name, name, Role.OWNER, new Limits(null, null, null, null));
+        return new AuditTrail(store, administrator, host(), store.clock());
     }
 
     /**
@@ -108,7 +129,7 @@ public final class Desks {
      */
     public static void loadSample(StoreAddress address, Credentials administrator, long accounts, Progress progress) {
         try (Store store = Store.open(address, administrator, Mapped.classes())) {
-            new Sample(store, store.clock()).load(accounts, progress);
+            new Sample(store, trail(store), store.clock()).load(accounts, progress);
         }
     }
 

@@ -28,4 +28,10 @@ public record AuditEvent(
     public AuditEvent because(String reasonCode) {
         return new AuditEvent(command, subject, accountId, done, reasonCode, before, after, requestId);
     }
+
+    /** For an account that does not exist: its number stands in the subject instead. */
+    AuditEvent withoutAccount() {
+        return new AuditEvent(
+                command, subject + ", account " + accountId, null, done, reason, before, after, requestId);
+    }
 }

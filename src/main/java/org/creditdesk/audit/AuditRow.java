@@ -8,6 +8,7 @@ import jakarta.persistence.SequenceGenerator;
 import jakarta.persistence.Table;
 import java.time.Instant;
 import java.util.UUID;
+import org.creditdesk.store.StorableText;
 
 @Entity
 @Table(name = "audit_event")
@@ -34,18 +35,31 @@ class AuditRow {
     AuditRow(AuditEvent event, String actor, String host, Instant at) {
         happenedAt = at;
         this.actor = actor;
-        this.host = host;
+        this.host = StorableText.of(host, 200);
         command = event.command();
-        subject = cut(event.subject(), 300);
+        subject = StorableText.of(event.subject(), 300);
         accountId = event.accountId();
         done = event.done();
-        reason = cut(event.reason(), 60);
-        beforeValue = cut(event.before(), 500);
-        afterValue = cut(event.after(), 500);
+        reason = StorableText.of(event.reason(), 60);
+        beforeValue = StorableText.of(event.before(), 500);
+        afterValue = StorableText.of(event.after(), 500);
         requestId = event.requestId();
     }
 
-    private static String cut(String text, int most) {
-        return text == null || text.length() <= most ? text : text.substring(0, most);
+    Event toEvent(String email) {
+        return new Event(
+                id,
+                happenedAt,
+                actor,
+                host,
+                command,
+                subject,
+                accountId,
+                email,
+                done,
+                reason,
+                beforeValue,
+                afterValue,
+                requestId);
     }
 }

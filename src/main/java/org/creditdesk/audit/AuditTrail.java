@@ -3,6 +3,7 @@ package org.creditdesk.audit;
 import java.time.Clock;
 import java.util.List;
 import java.util.UUID;
+import java.util.function.Supplier;
 import org.creditdesk.problem.Problem;
 import org.creditdesk.staff.Member;
 import org.creditdesk.staff.Permission;
@@ -41,22 +42,47 @@ public final class AuditTrail {
         session.insert(new AuditRow(event, member.name(), host, clock.instant()));
     }
 
+    /** Records something that was done in a transaction, or in several, of its own. */
+    public void record(AuditEvent event) {
+        store.write(session -> {
+            record(session, event);
+            return null;
+        });
+    }
+
     /**
      * Runs a command in one transaction, after checking that the member may. When a rule or a missing permission
      * refuses, nothing stays but the event that says so.
      *
      * @param subject on what, for the event of a refusal
+     * @param accountId whose; null for none. It need not exist
      */
     public <T> T command(
             String name, Permission permission, String subject, Long accountId, UUID requestId, Work<T> work) {
-        try {
+        var refused = new AuditEvent(name, subject, accountId, false, null, null, null, requestId);
+        return orRefused(refused, () -> {
             if (!member.may(permission)) {
                 throw Problem.notPermitted("ROLE_MAY_NOT", null, member.role().name(), name);
             }
             return store.write(work);
+        });
+    }
+
+    /**
+     * Runs what follows a command outside of its transaction, such as the writing of a file. When it comes to nothing
+     * an event says so, because the one of the command says that it was allowed.
+     */
+    public <T> T orRefused(String name, String subject, Supplier<T> work) {
+        return orRefused(new AuditEvent(name, subject, null, false, null, null, null, null), work);
+    }
+
+    private <T> T orRefused(AuditEvent refused, Supplier<T> work) {
+        try {
+            return work.get();
         } catch (Problem problem) {
-            if (problem.kind() == Problem.Kind.REFUSED || problem.kind() == Problem.Kind.NOT_PERMITTED) {
-                recordRefusal(new AuditEvent(name, subject, accountId, false, problem.reason(), null, null, requestId));
+            // A store that cannot be reached takes no event either; a file that could not be written is no such store.
+            if (problem.kind() != Problem.Kind.STORE || problem.reason().equals("FILE_NOT_WRITTEN")) {
+                recordRefusal(refused.because(problem.reason()));
             }
             throw problem;
         }
@@ -65,11 +91,19 @@ public final class AuditTrail {
     private void recordRefusal(AuditEvent event) {
         try {
             store.write(session -> {
-                record(session, event);
+                record(session, hasAccount(session, event) ? event : event.withoutAccount());
                 return null;
             });
         } catch (RuntimeException failure) {
             LOG.error("The refusal of {} could not be recorded", event.command(), failure);
         }
+    }
+
+    private static boolean hasAccount(StatelessSession session, AuditEvent event) {
+        return event.accountId() == null
+                || !session.createNativeQuery("select 1 from account where id = :account", Integer.class)
+                        .setParameter("account", event.accountId())
+                        .getResultList()
+                        .isEmpty();
     }
 }

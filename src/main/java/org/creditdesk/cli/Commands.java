@@ -46,7 +46,8 @@ public final class Commands {
                         .addSubcommand(new CodesGenerateCommand(session))
                         .addSubcommand(new CodesExportCommand(session)))
                 .addSubcommand(new RedeemCommand(session))
-                .addSubcommand(new VerifyCommand(session));
+                .addSubcommand(new VerifyCommand(session))
+                .addSubcommand(new AuditCommand(session));
     }
 
     /** A command with an amount such as {@code -30}, which is no option. */

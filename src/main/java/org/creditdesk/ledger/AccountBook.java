@@ -5,6 +5,7 @@ import java.time.Instant;
 import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
 import java.util.Collection;
+import java.util.Collections;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -60,6 +61,16 @@ public final class AccountBook {
     public long remaining(long grantSeq) {
         OpenGrant grant = grants.get(grantSeq);
         return grant == null ? 0 : grant.remaining();
+    }
+
+    /** Grants that still hold something, in the order of use. */
+    Collection<OpenGrant> open() {
+        return Collections.unmodifiableCollection(inOrder);
+    }
+
+    /** Null when it is used up or not known. */
+    OpenGrant grant(long grantSeq) {
+        return grants.get(grantSeq);
     }
 
     /**

@@ -85,21 +85,24 @@ public final class Batches {
      * @return the batch: ACTIVE or SEALED, or CANCELLED
      */
     public Batch generate(BatchPlan plan, Progress progress) {
-        List<Long> listed = plan.accounts() == null
-                ? List.of()
-                : plan.accounts().stream()
-                        .map(accounts::byEmail)
-                        .distinct()
-                        .sorted()
-                        .toList();
         long id = audit.command(
                 "generate codes",
                 Permission.GENERATE_CODES,
                 plan.count() + " codes for campaign " + plan.campaign(),
                 null,
                 plan.requestId(),
-                session -> create(session, plan, listed));
+                session -> create(session, plan));
         return generation.run(id, plan.activate(), progress);
+    }
+
+    private List<Long> listed(StatelessSession session, BatchPlan plan) {
+        return plan.accounts() == null
+                ? List.of()
+                : plan.accounts().stream()
+                        .map(email -> accounts.byEmail(session, email))
+                        .distinct()
+                        .sorted()
+                        .toList();
     }
 
     /** Goes on with a batch that was interrupted. @throws Problem NO_SUCH_BATCH */
@@ -111,7 +114,7 @@ public final class Batches {
         return generation.run(batchId, activate, progress);
     }
 
-    private long create(StatelessSession session, BatchPlan plan, List<Long> listed) {
+    private long create(StatelessSession session, BatchPlan plan) {
         CampaignRow campaign = plan.campaign() == null ? null : Campaigns.rowByName(session, plan.campaign());
         BatchRow earlier = session.createSelectionQuery("from BatchRow where requestId = :request", BatchRow.class)
                 .setParameter("request", plan.requestId())
@@ -125,6 +128,7 @@ public final class Batches {
         for (PlanCheck.Broken broken : PlanCheck.of(plan, campaign)) {
             throw broken.problem();
         }
+        List<Long> listed = listed(session, plan);
         BatchRow row = row(plan, campaign, !listed.isEmpty());
         session.insert(row);
         listed.forEach(account -> session.insert(new BatchAccountRow(row.id, account)));

@@ -130,7 +130,7 @@ final class Generation {
                             null,
                             BatchState.GENERATING.name(),
                             batch.state.name(),
-                            null));
+                            batch.requestId));
         }
         return null;
     }
@@ -164,7 +164,12 @@ final class Generation {
             audit.record(
                     session,
                     AuditEvent.done(
-                            "cancel generation", "batch " + batchId, null, String.valueOf(batch.generated), "0", null));
+                            "cancel generation",
+                            "batch " + batchId,
+                            null,
+                            batch.generated + " codes",
+                            "0 codes",
+                            batch.requestId));
             batch.state = BatchState.CANCELLED;
             session.update(batch);
         }

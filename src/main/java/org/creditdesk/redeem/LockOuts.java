@@ -12,8 +12,12 @@ import org.hibernate.StatelessSession;
 final class LockOuts {
     private LockOuts() {}
 
-    /** To be called after a failed attempt was recorded, in the same transaction, with the account locked. */
-    static void consider(StatelessSession session, CustomerRow account, Instant now) {
+    /**
+     * To be called after a failed attempt was recorded, in the same transaction, with the account locked.
+     *
+     * @return the lock-out that begins; null for none
+     */
+    static LockOutRow consider(StatelessSession session, CustomerRow account, Instant now) {
         Instant since = since(session, account.id, now);
         Outcome cause = null;
         if (distinct(session, account.id, since) >= Settings.number(session, "lock-out.failures")) {
@@ -21,9 +25,7 @@ final class LockOuts {
         } else if (typingErrors(session, account.id, since) >= Settings.number(session, "lock-out.typing-errors")) {
             cause = Outcome.CHECK_CHARACTER_MISMATCH;
         }
-        if (cause != null) {
-            lock(session, account, cause, now);
-        }
+        return cause == null ? null : lock(session, account, cause, now);
     }
 
     private static Instant since(StatelessSession session, long accountId, Instant now) {
@@ -56,7 +58,7 @@ final class LockOuts {
                 .getSingleResult();
     }
 
-    private static void lock(StatelessSession session, CustomerRow account, Outcome cause, Instant now) {
+    private static LockOutRow lock(StatelessSession session, CustomerRow account, Outcome cause, Instant now) {
         var row = new LockOutRow();
         row.accountId = account.id;
         row.cause = cause.name();
@@ -65,5 +67,6 @@ final class LockOuts {
         session.insert(row);
         account.lockedUntil = row.ends;
         session.update(account);
+        return row;
     }
 }

@@ -21,6 +21,7 @@ import org.creditdesk.promo.Redeemable;
 import org.creditdesk.staff.Member;
 import org.creditdesk.staff.Permission;
 import org.creditdesk.store.Page;
+import org.creditdesk.store.StorableText;
 import org.creditdesk.store.Store;
 import org.creditdesk.text.Texts;
 import org.hibernate.LockMode;
@@ -94,7 +95,7 @@ public final class Redemptions {
         session.insert(row);
         record(session, row, outcome);
         if (outcome != Outcome.APPLIED && outcome != Outcome.LOCKED_OUT) {
-            LockOuts.consider(session, account, now);
+            record(session, row, LockOuts.consider(session, account, now));
         }
         return row.toAnswer(false);
     }
@@ -153,7 +154,7 @@ public final class Redemptions {
         var row = new AttemptRow();
         row.requestId = requestId;
         row.accountId = account.id;
-        row.rawInput = storable(input);
+        row.rawInput = StorableText.of(input, LONGEST_RAW);
         row.canonical = facts.input().storable();
         row.region = account.region;
         row.outcome = outcome;
@@ -181,13 +182,13 @@ public final class Redemptions {
         return left.plusSeconds(59).toMinutes();
     }
 
-    /** What both databases can keep: no null characters, no lone surrogates, not too long. */
-    private static String storable(String input) {
-        String cut = input.length() > LONGEST_RAW ? input.substring(0, LONGEST_RAW - 1) : input;
-        return cut.codePoints()
-                .map(each -> each == 0 || Character.getType(each) == Character.SURROGATE ? 0xFFFD : each)
-                .collect(StringBuilder::new, StringBuilder::appendCodePoint, StringBuilder::append)
-                .toString();
+    /** @param lockOut that the attempt has led to; null for none */
+    private void record(StatelessSession session, AttemptRow row, LockOutRow lockOut) {
+        if (lockOut != null) {
+            AuditEvent event = AuditEvent.done(
+                    "lock out", "attempt " + row.id, row.accountId, null, "until " + lockOut.ends, row.requestId);
+            audit.record(session, event.because(lockOut.cause));
+        }
     }
 
     private void record(StatelessSession session, AttemptRow row, Outcome outcome) {

@@ -3,6 +3,7 @@ package org.creditdesk.sample;
 import java.util.ArrayList;
 import java.util.List;
 import org.creditdesk.account.AccountRows;
+import org.creditdesk.adjust.AdjustRows;
 import org.creditdesk.audit.AuditRows;
 import org.creditdesk.ledger.LedgerRows;
 import org.creditdesk.receipt.ReceiptRows;
@@ -17,6 +18,7 @@ final class Chunk {
     final List<RedeemRows.NewAttempt> attempts = new ArrayList<>();
     final List<RedeemRows.NewLockOut> lockOuts = new ArrayList<>();
     final List<AuditRows.NewEvent> events = new ArrayList<>();
+    final List<AdjustRows.NewRequest> requests = new ArrayList<>();
     final Till till;
     private final long firstEmail;
 
@@ -34,6 +36,7 @@ final class Chunk {
         RedeemRows.writeRedemptions(session, redemptions);
         RedeemRows.writeAttempts(session, attempts);
         RedeemRows.writeLockOuts(session, lockOuts);
+        AdjustRows.writeRequests(session, requests);
         AuditRows.write(session, events);
     }
 }

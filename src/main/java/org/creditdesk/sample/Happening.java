@@ -18,6 +18,7 @@ import org.creditdesk.redeem.Outcome;
  * @param outcome of a failed attempt
  * @param lasts until its grant expires or its lock-out ends
  * @param about the kind of entry that is taken back
+ * @param incident the number of the one that a compensation belongs to
  */
 record Happening(
         Instant at,
@@ -32,9 +33,10 @@ record Happening(
         String ticket,
         String actor,
         String internalNote,
-        String customerNote) {
+        String customerNote,
+        Long incident) {
 
-    static Happening of(Line line, Days days) {
+    static Happening of(Line line, Days days, Incidents incidents) {
         Long credits = line.number("credits");
         return new Happening(
                 days.ago(line.count("days_ago"), line.time("time")),
@@ -49,7 +51,8 @@ record Happening(
                 line.text("ticket"),
                 line.text("actor"),
                 line.text("internal_note"),
-                line.text("customer_note"));
+                line.text("customer_note"),
+                incidents.named(line));
     }
 
     /** An ISO 8601 duration, in days or in minutes. */
@@ -77,17 +80,30 @@ record Happening(
     }
 
     static Happening failure(Instant at, String code, Outcome outcome) {
-        return new Happening(at, Event.ATTEMPT, 0, null, code, outcome, null, null, null, null, null, null, null);
+        return new Happening(at, Event.ATTEMPT, 0, null, code, outcome, null, null, null, null, null, null, null, null);
     }
 
     static Happening compensation(
             Instant at, long credits, TemporalAmount lasts, String reason, String ticket, String actor) {
         return new Happening(
-                at, Event.COMPENSATION, credits, null, null, null, lasts, null, reason, ticket, actor, null, null);
+                at,
+                Event.COMPENSATION,
+                credits,
+                null,
+                null,
+                null,
+                lasts,
+                null,
+                reason,
+                ticket,
+                actor,
+                null,
+                null,
+                null);
     }
 
     private static Happening simple(Instant at, Event event, long credits, String receipt, String code) {
-        return new Happening(at, event, credits, receipt, code, null, null, null, null, null, null, null, null);
+        return new Happening(at, event, credits, receipt, code, null, null, null, null, null, null, null, null, null);
     }
 
     /** When what it gives or locks comes to its end; null for never. */

@@ -6,5 +6,8 @@ final class Ids {
     long receipt = 1;
     long attempt = 1;
     long lockOut = 1;
-    long event = 1;
+    /** Who set the store up and who joined the staff is in the trail already, under the ids below. */
+    long event = 10_001;
+
+    long request;
 }

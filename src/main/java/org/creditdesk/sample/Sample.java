@@ -3,6 +3,9 @@ package org.creditdesk.sample;
 import java.time.Clock;
 import java.util.List;
 import java.util.Locale;
+import org.creditdesk.audit.AuditEvent;
+import org.creditdesk.audit.AuditTrail;
+import org.creditdesk.audit.StaffRegister;
 import org.creditdesk.problem.Problem;
 import org.creditdesk.staff.Staff;
 import org.creditdesk.store.DatabaseUsers;
@@ -30,11 +33,13 @@ public final class Sample {
             "redemption_by_batch");
 
     private final Store store;
+    private final AuditTrail audit;
     private final Clock clock;
 
     /** @param store opened by an administrator, who may create staff and write under their names */
-    public Sample(Store store, Clock clock) {
+    public Sample(Store store, AuditTrail audit, Clock clock) {
         this.store = store;
+        this.audit = audit;
         this.clock = clock;
     }
 
@@ -54,6 +59,7 @@ public final class Sample {
         store.write(session -> {
             Settings.put(session, SETTING, LOADING);
             writing.catalogue().write(session);
+            writing.incidents().write(session);
             first.write(session);
             return null;
         });
@@ -88,8 +94,8 @@ public final class Sample {
     /** Whoever is signed in keeps name and password. */
     private void addStaff() {
         String me = store.read(DatabaseUsers::current).toLowerCase(Locale.ROOT);
-        var staff = new Staff(store, clock);
-        StaffLine.read().stream().filter(member -> !member.name().equals(me)).forEach(staff::add);
+        var register = new StaffRegister(new Staff(store, clock), audit);
+        StaffLine.read().stream().filter(member -> !member.name().equals(me)).forEach(register::add);
     }
 
     private void invent(Writing writing, Progress progress) {
@@ -116,11 +122,16 @@ public final class Sample {
         sequences.continueAfter("attempt_seq", ids.attempt);
         sequences.continueAfter("lock_out_seq", ids.lockOut);
         sequences.continueAfter("audit_event_seq", ids.event);
+        sequences.continueAfter("adjustment_request_seq", ids.request);
+        sequences.continueAfter("incident_seq", writing.incidents().count());
         for (String name : List.of("campaign_seq", "batch_seq")) {
             sequences.continueAfter(name, writing.catalogue().batches());
         }
         store.write(session -> {
             Settings.put(session, SETTING, LOADED);
+            audit.record(
+                    session,
+                    AuditEvent.done("load sample", "store", null, null, writing.accounts() + " accounts", null));
             return null;
         });
     }

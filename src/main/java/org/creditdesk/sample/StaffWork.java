@@ -33,7 +33,7 @@ final class StaffWork {
     }
 
     Posting posting(UUID request, Happening h) {
-        return plain(request, h).because(h.reason(), h.ticket(), h.internalNote(), h.customerNote(), null);
+        return plain(request, h).because(h.reason(), h.ticket(), h.internalNote(), h.customerNote(), h.incident());
     }
 
     private Posting plain(UUID request, Happening h) {

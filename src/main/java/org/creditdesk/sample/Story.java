@@ -14,7 +14,7 @@ final class Story {
     private record Told(String account, Happening happening) {}
 
     /** @param customers those of {@code accounts.csv} */
-    Story(List<Customer> customers, Days days) {
+    Story(List<Customer> customers, Days days, Incidents incidents) {
         Map<String, Customer> byEmail =
                 customers.stream().collect(Collectors.toMap(Customer::email, Function.identity()));
         this.happenings = SampleFile.read("ledger.csv", line -> {
@@ -22,7 +22,7 @@ final class Story {
                     if (!byEmail.containsKey(account)) {
                         throw line.wrong("account", null);
                     }
-                    return new Told(account, Happening.of(line, days));
+                    return new Told(account, Happening.of(line, days, incidents));
                 })
                 .stream()
                 .collect(

@@ -13,6 +13,7 @@ final class Writing {
     private final List<BatchLine> batches = BatchLine.read();
     private final CodeStock stock;
     private final Catalogue catalogue;
+    private final Incidents incidents;
     private final Ids ids = new Ids();
     private final long accounts;
 
@@ -22,6 +23,7 @@ final class Writing {
         this.accounts = Math.max(wanted, population.written());
         long invented = accounts - population.written();
         this.stock = new CodeStock(batches, new Crowd(population.written(), invented));
+        this.incidents = new Incidents(days);
         this.catalogue = new Catalogue(CampaignLine.read(), stock, invented > 0, days);
     }
 
@@ -37,6 +39,10 @@ final class Writing {
         return catalogue;
     }
 
+    Incidents incidents() {
+        return incidents;
+    }
+
     Ids ids() {
         return ids;
     }
@@ -46,9 +52,10 @@ final class Writing {
         List<Customer> customers = LongStream.range(0, population.written())
                 .mapToObj(population::get)
                 .toList();
-        var story = new Story(customers, days);
+        var story = new Story(customers, days, incidents);
         story.purchases().forEach(chunk.till::ring);
         customers.forEach(customer -> live(customer, story.of(customer), chunk));
+        new Asking(customers, chunk, ids, days, incidents).ask();
         return finished(chunk);
     }
 

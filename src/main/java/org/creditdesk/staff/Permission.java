@@ -11,5 +11,6 @@ public enum Permission {
     EXPORT_CODES,
     /** Without it only the last four characters of a code are shown. */
     SEE_CODES,
+    EXPORT_AUDIT,
     MANAGE_STAFF
 }

@@ -10,8 +10,8 @@ import java.util.Set;
 public enum Role {
     SUPPORT(EnumSet.of(COMPENSATE, CORRECT, REDEEM)),
     MARKETING(EnumSet.of(MANAGE_CAMPAIGNS, GENERATE_CODES, EXPORT_CODES, SEE_CODES)),
-    SUPERVISOR(EnumSet.of(COMPENSATE, REDEEM, CORRECT, APPROVE, SEE_CODES)),
-    AUDITOR(EnumSet.noneOf(Permission.class)),
+    SUPERVISOR(EnumSet.of(COMPENSATE, REDEEM, CORRECT, APPROVE, SEE_CODES, EXPORT_AUDIT)),
+    AUDITOR(EnumSet.of(EXPORT_AUDIT)),
     OWNER(EnumSet.allOf(Permission.class));
 
     private final Set<Permission> permissions;

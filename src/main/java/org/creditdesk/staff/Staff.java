@@ -69,11 +69,13 @@ public final class Staff {
     }
 
     /**
-     * Adds a member and makes the database user, or gives an existing database user this password and role.
+     * Adds a member and makes the database user in the caller's transaction, or gives an existing database user this
+     * password and role. (H2 commits when it makes a user; the user alone is no member yet.)
      *
+     * @return the role that the member had already; null for somebody new
      * @throws Problem STAFF_NAME or STAFF_PASSWORD when a field is wrong
      */
-    public void add(NewMember member) {
+    public String add(StatelessSession session, NewMember member) {
         if (!member.name().matches("[a-z][a-z0-9._-]{0,30}")) {
             throw Problem.wrongUse("STAFF_NAME", member.name());
         }
@@ -81,12 +83,16 @@ public final class Staff {
             throw Problem.wrongUse("STAFF_PASSWORD");
         }
         DatabaseUsers.create(
-                store, member.name(), member.password(), member.role().databaseRole(), member.role() == Role.OWNER);
-        store.write(session -> {
-            if (session.get(MemberRow.class, member.name()) == null) {
-                session.insert(new MemberRow(member, clock.instant()));
-            }
-            return null;
-        });
+                store.kind(),
+                session,
+                member.name(),
+                member.password(),
+                member.role().databaseRole(),
+                member.role() == Role.OWNER);
+        MemberRow earlier = session.get(MemberRow.class, member.name());
+        if (earlier == null) {
+            session.insert(new MemberRow(member, clock.instant()));
+        }
+        return earlier == null ? null : earlier.role.name();
     }
 }

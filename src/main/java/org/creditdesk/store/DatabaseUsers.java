@@ -22,16 +22,14 @@ public final class DatabaseUsers {
      * @param user checked by the caller: lower-case letters, digits, dot, dash, underscore
      * @param grantor whether the user may create others (on H2: administer the file)
      */
-    public static void create(Store store, String user, String password, String role, boolean grantor) {
-        store.write(session -> {
-            session.doWork(connection -> {
-                if (store.kind() == StoreKind.H2) {
-                    onH2(connection, user, password, role, grantor);
-                } else {
-                    onPostgresql(connection, user, password, role, grantor);
-                }
-            });
-            return null;
+    public static void create(
+            StoreKind kind, StatelessSession session, String user, String password, String role, boolean grantor) {
+        session.doWork(connection -> {
+            if (kind == StoreKind.H2) {
+                onH2(connection, user, password, role, grantor);
+            } else {
+                onPostgresql(connection, user, password, role, grantor);
+            }
         });
     }
 

@@ -20,6 +20,11 @@ public final class Schema {
 
     private Schema() {}
 
+    /** The version that a store has after {@link #bringUpToDate}. */
+    public static int newest() {
+        return VERSION;
+    }
+
     /**
      * Creates the store where there is none and brings an older one up to date. On H2 the first to do so becomes the
      * file's administrator; on PostgreSQL the database must exist and the user must be able to create roles.

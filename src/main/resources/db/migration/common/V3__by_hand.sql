@@ -58,7 +58,15 @@ drop table staff_limit_once;
 create index ledger_entry_by_actor_and_account on ledger_entry (actor, account_id, posted_at);
 create index attempt_by_time on attempt (attempted_at, account_id);
 create index receipt_by_time on receipt (purchased_at, account_id);
-create index audit_event_by_actor on audit_event (actor, happened_at, id);
-create index audit_event_by_command on audit_event (command, happened_at, id);
 
 insert into setting values ('request.days', '14');
+
+-- The trail is read newest first, along one of these; H2 reads an index in its own direction only.
+drop index audit_event_by_time;
+drop index audit_event_by_account;
+create index audit_event_by_time on audit_event (happened_at desc, id desc);
+create index audit_event_by_account on audit_event (account_id desc, happened_at desc, id desc);
+create index audit_event_by_actor on audit_event (actor desc, happened_at desc, id desc);
+create index audit_event_by_command on audit_event (command desc, happened_at desc, id desc);
+create index audit_event_by_reason on audit_event (reason desc, happened_at desc, id desc);
+create index audit_event_by_request on audit_event (request_id desc, happened_at desc, id desc);

@@ -11,3 +11,5 @@ create index ledger_entry_by_incident on ledger_entry (incident_id, account_id);
 
 grant select on adjustment_request, staff_limit to creditdesk_staff;
 grant insert, update on adjustment_request to creditdesk_support;
+
+create index audit_event_refused on audit_event (done desc, happened_at desc, id desc);

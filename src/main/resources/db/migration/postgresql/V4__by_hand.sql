@@ -49,3 +49,5 @@ begin
 end $$;
 create constraint trigger approved_by_another after insert on ledger_entry deferrable initially deferred for each row
     when (new.kind in ('COMPENSATION', 'ADJUSTMENT', 'REVERSAL', 'VOID')) execute function refuse_unapproved();
+
+create index audit_event_refused on audit_event (done desc, happened_at desc, id desc) where not done;

@@ -276,6 +276,6 @@ class CorrectionsTest {
                 "correct false INSUFFICIENT_BALANCE",
                 store.value("select command || ' ' || lower(cast(done as varchar(5))) || ' ' || reason from audit_event"
                         + " where request_id = '" + tooMuch.requestId() + "'"));
-        assertEquals("1", store.value("select count(*) from audit_event"));
+        assertEquals("1", store.value("select count(*) from audit_event where account_id = " + ana));
     }
 }

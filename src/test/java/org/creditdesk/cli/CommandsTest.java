@@ -62,7 +62,8 @@ class CommandsTest {
                 "codes generate",
                 "codes export",
                 "redeem",
-                "verify"
+                "verify",
+                "audit"
             })
     void explainsEveryCommand(String command) {
         String[] words = (command + " --help").split(" ");

@@ -11,7 +11,6 @@ import java.nio.file.Path;
 import java.time.Instant;
 import java.util.List;
 import java.util.UUID;
-import java.util.stream.Stream;
 import java.util.stream.StreamSupport;
 import org.creditdesk.account.TestAccounts;
 import org.creditdesk.store.OnBothStores;
@@ -244,20 +243,10 @@ class MainJobTest {
     }
 
     private int run(String user, String... command) {
-        return terminal.run(Stream.of(new String[] {"--user", user}, command)
-                .flatMap(Stream::of)
-                .toArray(String[]::new));
+        return terminal.runAs(user, command);
     }
 
     private JsonNode json(int exitCode, String user, String... command) {
-        assertEquals(
-                exitCode,
-                run(
-                        user,
-                        Stream.of(command, new String[] {"--json"})
-                                .flatMap(Stream::of)
-                                .toArray(String[]::new)),
-                terminal.err());
-        return terminal.json();
+        return terminal.json(exitCode, user, command);
     }
 }

@@ -1,5 +1,7 @@
 package org.creditdesk.cli;
 
+import static org.junit.jupiter.api.Assertions.assertEquals;
+
 import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
@@ -9,6 +11,7 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Stream;
 import org.creditdesk.app.WindowRequest;
 
 /** Runs commands as a shell would, and keeps what they printed. */
@@ -44,6 +47,20 @@ final class Terminal {
                     return 0;
                 })
                 .run(arguments);
+    }
+
+    int runAs(String user, String... command) {
+        return run(Stream.of(new String[] {"--user", user}, command)
+                .flatMap(Stream::of)
+                .toArray(String[]::new));
+    }
+
+    /** The answer as JSON, after seeing that the command ended with this exit code. */
+    JsonNode json(int exitCode, String user, String... command) {
+        String[] whole =
+                Stream.of(command, new String[] {"--json"}).flatMap(Stream::of).toArray(String[]::new);
+        assertEquals(exitCode, runAs(user, whole), err());
+        return json();
     }
 
     String out() {

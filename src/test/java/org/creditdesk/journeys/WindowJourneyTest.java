@@ -200,7 +200,8 @@ class WindowJourneyTest {
     }
 
     private static void checkLedger(Clerk clerk) {
-        clerk.click("rail-ledger-check");
+        clerk.click("rail-audit");
+        clerk.click("audit-check-ledger");
         clerk.click("ledger-check-start");
         clerk.awaitText("ledger-check-notice", "All in order");
         clerk.awaitText("ledger-check-notice", "2 accounts and 2 entries were recomputed.");

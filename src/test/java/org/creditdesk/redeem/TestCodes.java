@@ -24,7 +24,7 @@ public record TestCodes(String regions, Long budget, Integer perAccount, int per
         return new TestCodes(null, null, 1, 1);
     }
 
-    TestCodes within(long credits) {
+    public TestCodes within(long credits) {
         return new TestCodes(regions, credits, perAccount, perCode);
     }
 

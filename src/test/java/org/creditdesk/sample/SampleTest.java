@@ -50,6 +50,8 @@ class SampleTest {
             "redemption",
             "attempt",
             "lock_out",
+            "incident",
+            "adjustment_request",
             "audit_event");
 
     private final StoreKind kind;
@@ -99,7 +101,7 @@ class SampleTest {
         try (Connection connection = of.connectAsAdministrator();
                 Statement statement = connection.createStatement()) {
             for (String table : TABLES) {
-                try (ResultSet found = statement.executeQuery("select * from " + table)) {
+                try (ResultSet found = statement.executeQuery("select * from " + table + ofTheStory(table))) {
                     while (found.next()) {
                         var row = new StringBuilder(table);
                         for (int i = 1; i <= found.getMetaData().getColumnCount(); i++) {
@@ -111,6 +113,11 @@ class SampleTest {
             }
         }
         return rows;
+    }
+
+    /** What the loading itself leaves in the trail happened now, on this computer. */
+    private static String ofTheStory(String table) {
+        return table.equals("audit_event") ? " where host = 'desk.example'" : "";
     }
 
     @Test

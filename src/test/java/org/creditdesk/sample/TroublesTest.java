@@ -169,4 +169,33 @@ class TroublesTest {
         assertTrue(desk.campaigns().batches(dach.id(), null, 5).rows().stream()
                 .anyMatch(batch -> batch.regions().equals("Austria, Germany, Switzerland") && batch.redeemed() > 10));
     }
+
+    @Test
+    void requestsAreInEveryState() {
+        assertEquals("APPROVED,EXPIRED,PENDING,REJECTED,WITHDRAWN", value("""
+                select listagg(state, ',') within group (order by state)
+                from (select distinct state from adjustment_request)"""));
+        assertEquals(
+                "3",
+                value("select count(*) from adjustment_request where made_by = 'sam' and state = 'PENDING'"
+                        + " and expires > current_timestamp"));
+    }
+
+    @Test
+    void incidentsHitSomebodyWhoHasNothingYet() {
+        assertEquals("4", value("select count(*) from incident"));
+        assertEquals("georg.pichler@mail.example", value("""
+                select distinct m.email from attempt a join incident i
+                on a.attempted_at >= i.starts and a.attempted_at < i.ends join account_email m on m.account_id = a.account_id
+                where i.name = 'Code form misread codes' and a.outcome = 'ALREADY_REDEEMED_BY_ACCOUNT'
+                and not exists (select 1 from ledger_entry e where e.account_id = a.account_id and e.incident_id = i.id)"""));
+        assertEquals(
+                "2",
+                value("select count(distinct e.account_id) from ledger_entry e join incident i"
+                        + " on i.id = e.incident_id where i.name like '%down'"));
+    }
+
+    private static String value(String sql) {
+        return store.value(sql);
+    }
 }

@@ -4,9 +4,14 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.List;
 import java.util.Map;
 import java.util.concurrent.atomic.AtomicInteger;
+import java.util.stream.Stream;
 import org.creditdesk.app.Desks;
+import org.creditdesk.audit.AuditTrail;
+import org.creditdesk.audit.StaffRegister;
+import org.creditdesk.staff.Member;
 import org.creditdesk.staff.NewMember;
 import org.creditdesk.staff.Role;
 import org.creditdesk.staff.Staff;
@@ -88,8 +93,14 @@ public final class TestStores {
     /** Brings the schema up to date and signs the staff up, as their owner would. */
     static void setUp(TestStore store) {
         Desks.setUp(store.address(), store.administrator(), store.credentials(Role.OWNER));
-        try (Store opened = Store.open(store.address(), store.administrator(), Staff.mapped())) {
-            var staff = new Staff(opened, opened.clock());
+        List<Class<?>> mapped = Stream.of(Staff.mapped(), AuditTrail.mapped())
+                .flatMap(List::stream)
+                .<Class<?>>map(each -> each)
+                .toList();
+        try (Store opened = Store.open(store.address(), store.administrator(), mapped)) {
+            var owner = new Member(store.administrator().user(), "The administrator", Role.OWNER, null);
+            var staff = new StaffRegister(
+                    new Staff(opened, opened.clock()), new AuditTrail(opened, owner, "here", opened.clock()));
             for (Role role : Role.values()) {
                 staff.add(new NewMember(STAFF.get(role), "The " + STAFF.get(role), role, PASSWORD));
             }

@@ -1,10 +1,11 @@
 package org.creditdesk.ui.audit;
 
+import java.time.ZoneId;
 import org.creditdesk.ui.kit.Controllers;
 import org.creditdesk.ui.kit.Wing;
 import org.creditdesk.ui.kit.Workplace;
 
-/** Proving that the ledger is in order. */
+/** Who did what, and proving that the ledger is in order. */
 public final class AuditWing implements Wing {
     @Override
     public void register(Controllers controllers, Workplace place) {
@@ -12,5 +13,13 @@ public final class AuditWing implements Wing {
         var check = new LedgerCheckViewModel(
                 place.work(), place.jobs(), Checker.of(place.desk().verification()));
         controllers.add(LedgerCheckView.class, route -> new LedgerCheckView(check, place));
+        Trail trail = Trail.of(place.desk().auditLog(), place.desk().accounts());
+        var export =
+                new TrailExport(trail, place.work(), place.jobs(), place.desk().member());
+        controllers.add(
+                AuditView.class,
+                route -> new AuditView(
+                        new AuditViewModel(trail, place.work(), place.navigator(), export, ZoneId.systemDefault()),
+                        place));
     }
 }

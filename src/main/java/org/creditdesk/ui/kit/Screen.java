@@ -13,7 +13,9 @@ public enum Screen {
     GENERATION("generation", "/fxml/promo/generation.fxml", "screen.generation", "mdal-autorenew", Place.INSIDE),
     BATCH("batch", "/fxml/promo/batch.fxml", "screen.batch", "mdal-confirmation_number", Place.INSIDE),
     REDEEM("redeem", "/fxml/promo/redeem.fxml", "screen.redeem", "mdmz-redeem", Place.RAIL),
-    LEDGER_CHECK("ledger-check", "/fxml/audit/ledger-check.fxml", "screen.ledger_check", "mdal-fact_check", Place.RAIL);
+    AUDIT("audit", "/fxml/audit/audit.fxml", "screen.audit", "mdal-history", Place.RAIL),
+    LEDGER_CHECK(
+            "ledger-check", "/fxml/audit/ledger-check.fxml", "screen.ledger_check", "mdal-fact_check", Place.INSIDE);
 
     /** Where a screen is shown. */
     public enum Place {
@@ -64,6 +66,7 @@ public enum Screen {
         return switch (this) {
             case ACCOUNT -> FIND;
             case CAMPAIGN, BATCH_DESIGN, GENERATION, BATCH -> CAMPAIGNS;
+            case LEDGER_CHECK -> AUDIT;
             default -> this;
         };
     }

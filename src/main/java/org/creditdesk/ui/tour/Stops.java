@@ -115,9 +115,17 @@ final class Stops {
         redeem("again", GERMAN, 1, "redeem-message", Texts.of("redeem.rejected"));
         redeem("elsewhere", FRENCH, 2, "redeem-outcome", Texts.of("redeem.outcome.region_not_allowed"));
         stop(
+                "audit",
+                () -> hands.click("rail-audit"),
+                () -> hands.offers("audit-actor", "mia") && hands.reads("audit-facts", "redeem"));
+        stop(
+                "audit-refused",
+                () -> hands.choose("audit-outcome", Texts.of("audit.refused")),
+                () -> hands.reads("audit-facts", Texts.of("audit.refused")));
+        stop(
                 "ledger-check",
                 () -> {
-                    hands.click("rail-ledger-check");
+                    hands.click("audit-check-ledger");
                     hands.click("ledger-check-start");
                 },
                 () -> hands.reads("ledger-check-notice", Texts.of("checkstate.in_order")));

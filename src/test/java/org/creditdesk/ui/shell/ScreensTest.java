@@ -57,7 +57,7 @@ class ScreensTest {
     private static final Pattern INCLUDED = Pattern.compile("<fx:include[^>]*source=\"([^\"]+)\"");
 
     /** Ids that JavaFX itself gives to parts of its controls. */
-    private static final Set<String> OF_SKINS = Set.of("virtual-flow", "arrow", "arrow-button");
+    private static final Set<String> OF_SKINS = Set.of("virtual-flow", "arrow", "arrow-button", "list-view");
 
     private static TestStore store;
     private static Desk desk;

@@ -96,7 +96,8 @@ class ShellTest {
         signIn(owner.user(), owner.password());
         await(() -> node("window", Node.class) != null);
         Toolkit.call(() -> {
-            node("rail-ledger-check", ToggleButton.class).fire();
+            node("rail-audit", ToggleButton.class).fire();
+            node("audit-check-ledger", Button.class).fire();
             node("ledger-check-start", Button.class).fire();
             return null;
         });

@@ -1,4 +1,4 @@
-package org.creditdesk.ui.promo;
+package org.creditdesk.ui.kit;
 
 import java.time.LocalDate;
 import java.time.format.DateTimeFormatter;
@@ -9,7 +9,7 @@ import javafx.scene.control.DatePicker;
 import javafx.util.StringConverter;
 
 /** Days as people write them. What is no day leaves the one that was there, where the picker's own converter throws. */
-final class DayConverter extends StringConverter<LocalDate> {
+public final class DayConverter extends StringConverter<LocalDate> {
     private static final DateTimeFormatter SHOWN = DateTimeFormatter.ofPattern("d MMM uuuu", Locale.ENGLISH);
     private static final List<DateTimeFormatter> READ = List.of(
             SHOWN,
@@ -19,7 +19,7 @@ final class DayConverter extends StringConverter<LocalDate> {
 
     private final DatePicker picker;
 
-    DayConverter(DatePicker picker) {
+    public DayConverter(DatePicker picker) {
         this.picker = picker;
     }
 
