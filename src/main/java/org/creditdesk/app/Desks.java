@@ -8,12 +8,12 @@ import org.creditdesk.account.AccountSearch;
 import org.creditdesk.account.Accounts;
 import org.creditdesk.adjust.Adjustments;
 import org.creditdesk.adjust.Expiries;
-import org.creditdesk.adjust.Requests;
-import org.creditdesk.audit.AuditEvent;
-import org.creditdesk.audit.AuditLog;
 import org.creditdesk.adjust.Incidents;
 import org.creditdesk.adjust.Reasons;
+import org.creditdesk.adjust.Requests;
 import org.creditdesk.adjust.StaffLimits;
+import org.creditdesk.audit.AuditEvent;
+import org.creditdesk.audit.AuditLog;
 import org.creditdesk.audit.AuditTrail;
 import org.creditdesk.audit.StaffRegister;
 import org.creditdesk.ledger.Ledger;
@@ -62,7 +62,8 @@ public final class Desks {
         }
     }
 
-    private static Desk build(Store store, Clock clock) {
+    /** @param clock the store's own, but in tests that cannot wait */
+    static Desk build(Store store, Clock clock) {
         Member member = new Staff(store, clock).signedIn();
         boolean sample =
                 store.read(session -> Settings.text(session, Sample.SETTING).isPresent());
