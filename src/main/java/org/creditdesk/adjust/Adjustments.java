@@ -5,11 +5,11 @@ import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.BiFunction;
 import org.creditdesk.audit.AuditEvent;
 import org.creditdesk.audit.AuditTrail;
 import org.creditdesk.ledger.Entries;
 import org.creditdesk.ledger.EntryId;
-import org.creditdesk.ledger.Grant;
 import org.creditdesk.ledger.Posted;
 import org.creditdesk.ledger.Posts;
 import org.creditdesk.problem.Problem;
@@ -48,27 +48,31 @@ public final class Adjustments {
 
     /** The active reasons, in the catalogue's order. */
     public List<Reason> reasons() {
-        return store.read(session -> session
-                .createSelectionQuery("from ReasonRow where active order by position, code", ReasonRow.class)
-                .getResultList()
-                .stream()
-                .map(ReasonRow::toReason)
-                .toList());
+        return store.read(Reasons::active);
     }
 
-    /** What {@link #make} would do; changes nothing. The reason may be null while it is still to be chosen. */
+    /** What {@link #make} would do; changes nothing. */
     public Preview preview(Change change) {
+        return preview(change, doing::planned);
+    }
+
+    /** The same while the reason is still to be chosen: all else is looked at. */
+    public Preview previewWithoutReason(Change change) {
+        return preview(change, doing::foreseen);
+    }
+
+    private Preview preview(Change change, BiFunction<StatelessSession, Change, Plan> planning) {
         return store.read(session -> {
             long before = posts.balance(session, Commands.account(change));
             List<Similar> similar = Similars.of(session, change, doing.now());
             Long takeable = takeable(session, change);
             try {
                 checkPermission(change);
-                Plan plan = doing.foreseen(session, change);
+                Plan plan = planning.apply(session, change);
                 Problem exceeded = limits(session).exceededBy(session, plan);
                 return new Preview(
                         before,
-                        doing.after(session, plan),
+                        doing.balanceAfter(session, plan),
                         plan.amount(),
                         null,
                         exceeded == null ? null : exceeded.getMessage(),
@@ -86,10 +90,10 @@ public final class Adjustments {
         }
     }
 
-    private static Long takeable(StatelessSession session, Change change) {
+    private Long takeable(StatelessSession session, Change change) {
         return Optional.ofNullable(Commands.target(change))
                 .flatMap(seq -> Entries.grant(session, new EntryId(Commands.account(change), seq)))
-                .map(Grant::remaining)
+                .map(grant -> grant.leftAt(doing.now()))
                 .orElse(null);
     }
 
@@ -111,7 +115,7 @@ public final class Adjustments {
                     // request, or credits that count towards the limits of the account and of the member's day.
                     posts.lock(session, account);
                     Turns.take(store, session, limitsOf(member));
-                    return Replay.of(session, posts, change).orElseGet(() -> makeNew(session, change));
+                    return Replay.of(session, posts, change, doing.now()).orElseGet(() -> makeNew(session, change));
                 });
     }
 
@@ -152,6 +156,6 @@ public final class Adjustments {
                                 RequestState.PENDING.name(),
                                 plan.requestId())
                         .because(because.reason()));
-        return row.toAdjusted(posts.balance(session, plan.accountId()), false);
+        return row.toAdjusted(posts.balance(session, plan.accountId()));
     }
 }

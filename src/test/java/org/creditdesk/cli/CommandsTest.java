@@ -64,6 +64,16 @@ class CommandsTest {
                 "bulk",
                 "bulk compensate",
                 "redeem",
+                "reasons",
+                "reasons save",
+                "incidents",
+                "incidents create",
+                "incidents change",
+                "incidents affected",
+                "limits",
+                "limits set",
+                "limits clear",
+                "limits request-days",
                 "verify",
                 "audit"
             })

@@ -16,6 +16,7 @@ interface Changer {
     /** What is to be reversed or voided. */
     EntryDetail detail(EntryId entry);
 
+    /** @param change its reason may be null while it is still to be chosen */
     Preview preview(Change change);
 
     Adjusted make(Change change);
@@ -34,7 +35,9 @@ interface Changer {
 
             @Override
             public Preview preview(Change change) {
-                return desk.adjustments().preview(change);
+                return change.because().reason() == null
+                        ? desk.adjustments().previewWithoutReason(change)
+                        : desk.adjustments().preview(change);
             }
 
             @Override

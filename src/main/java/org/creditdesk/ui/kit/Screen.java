@@ -15,9 +15,11 @@ public enum Screen {
     REDEEM("redeem", "/fxml/promo/redeem.fxml", "screen.redeem", "mdmz-redeem", Place.RAIL),
     REQUESTS("requests", "/fxml/requests/requests.fxml", "screen.requests", "mdal-assignment_turned_in", Place.RAIL),
     BULK("bulk", "/fxml/bulk/bulk.fxml", "screen.bulk", "mdal-playlist_add", Place.INSIDE),
+    INCIDENTS("incidents", "/fxml/incidents/incidents.fxml", "screen.incidents", "mdmz-report_problem", Place.RAIL),
     AUDIT("audit", "/fxml/audit/audit.fxml", "screen.audit", "mdal-history", Place.RAIL),
     LEDGER_CHECK(
-            "ledger-check", "/fxml/audit/ledger-check.fxml", "screen.ledger_check", "mdal-fact_check", Place.INSIDE);
+            "ledger-check", "/fxml/audit/ledger-check.fxml", "screen.ledger_check", "mdal-fact_check", Place.INSIDE),
+    SETTINGS("settings", "/fxml/staff/settings.fxml", "screen.settings", "mdmz-settings", Place.RAIL);
 
     /** Where a screen is shown. */
     public enum Place {

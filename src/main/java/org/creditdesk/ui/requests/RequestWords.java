@@ -18,9 +18,14 @@ final class RequestWords {
         return decides && choice == RequestChoice.OPEN ? Texts.of("requests.to_decide") : Formats.word(choice);
     }
 
-    /** Why a list is empty. @param family of texts, one for each choice */
-    static String empty(String family, RequestChoice choice) {
-        return Texts.of(family + choice.name().toLowerCase(Locale.ROOT));
+    /** That a list is empty. */
+    static String empty(RequestChoice choice) {
+        return Texts.of("requests.empty." + choice.name().toLowerCase(Locale.ROOT));
+    }
+
+    /** Why it is, and what will be in it. */
+    static String emptyBecause(RequestChoice choice) {
+        return Texts.of("requests.empty_text." + choice.name().toLowerCase(Locale.ROOT));
     }
 
     /** What approval would do, with the verb. */

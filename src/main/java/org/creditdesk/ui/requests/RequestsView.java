@@ -56,18 +56,14 @@ final class RequestsView implements ScreenView {
                 .copies(RequestWords::line, place::copy)
                 .opens(this::openAccount)
                 .show(model.rows());
-        queue.emptyTitleProperty().bind(words("requests.empty."));
-        queue.emptyTextProperty().bind(words("requests.empty_text."));
+        queue.emptyTitleProperty().bind(model.choiceProperty().map(RequestWords::empty));
+        queue.emptyTextProperty().bind(model.choiceProperty().map(RequestWords::emptyBecause));
         queue.table().getColumns().stream().filter(RequestColumns::isOfState).forEach(column -> column.visibleProperty()
                 .bind(model.isMixed()));
         keepSelection(queue.table());
         requestController.follow(model, this::openAccount, this::focusContent);
         addCommands();
         root.addEventFilter(KeyEvent.KEY_RELEASED, event -> held = false);
-    }
-
-    private ObservableValue<String> words(String family) {
-        return model.choiceProperty().map(choice -> RequestWords.empty(family, choice));
     }
 
     private void keepSelection(TableView<AdjustmentRequest> table) {

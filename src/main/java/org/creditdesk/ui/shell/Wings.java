@@ -4,10 +4,12 @@ import java.util.List;
 import org.creditdesk.ui.accounts.AccountsWing;
 import org.creditdesk.ui.audit.AuditWing;
 import org.creditdesk.ui.bulk.BulkWing;
+import org.creditdesk.ui.incidents.IncidentsWing;
 import org.creditdesk.ui.kit.Wing;
 import org.creditdesk.ui.promo.PromoWing;
 import org.creditdesk.ui.redeem.RedeemWing;
 import org.creditdesk.ui.requests.RequestsWing;
+import org.creditdesk.ui.staff.StaffWing;
 
 /** All wings of the desk. */
 public final class Wings {
@@ -20,6 +22,8 @@ public final class Wings {
                 new RedeemWing(),
                 new RequestsWing(),
                 new BulkWing(),
-                new AuditWing());
+                new IncidentsWing(),
+                new AuditWing(),
+                new StaffWing());
     }
 }
