@@ -1,8 +1,8 @@
 package org.creditdesk.ui.bulk;
 
 import java.nio.file.Path;
-import java.util.List;
 import java.util.function.LongConsumer;
+import org.creditdesk.adjust.Incident;
 import org.creditdesk.adjust.Reason;
 import org.creditdesk.app.Desk;
 import org.creditdesk.bulk.BulkFile;
@@ -13,7 +13,10 @@ import org.creditdesk.store.Progress;
 
 /** How a list is judged and run; blocks. */
 interface BulkDesk {
-    List<Reason> reasons();
+    /** A list is about something that happened lately. */
+    int MOST_INCIDENTS = 200;
+
+    BulkChoices choices();
 
     BulkReport dryRun(BulkFile file, BulkOptions options, Progress progress);
 
@@ -25,8 +28,12 @@ interface BulkDesk {
     static BulkDesk of(Desk desk) {
         return new BulkDesk() {
             @Override
-            public List<Reason> reasons() {
-                return desk.adjustments().reasons();
+            public BulkChoices choices() {
+                return new BulkChoices(
+                        desk.incidents().list(null, MOST_INCIDENTS).rows().stream()
+                                .map(Incident::name)
+                                .toList(),
+                        desk.reasons().active().stream().map(Reason::code).toList());
             }
 
             @Override

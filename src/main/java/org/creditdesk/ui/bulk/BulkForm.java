@@ -1,21 +1,20 @@
 package org.creditdesk.ui.bulk;
 
 import java.util.List;
-import java.util.Objects;
 import javafx.beans.property.ObjectProperty;
 import javafx.beans.property.SimpleObjectProperty;
 import javafx.beans.property.SimpleStringProperty;
 import javafx.beans.property.StringProperty;
 import javafx.collections.FXCollections;
 import javafx.collections.ObservableList;
-import org.creditdesk.adjust.Reason;
 import org.creditdesk.bulk.BulkOptions;
 
 /** What goes for every row of the list. */
 final class BulkForm {
-    private final StringProperty incident = new SimpleStringProperty("");
+    private final ObjectProperty<String> incident = new SimpleObjectProperty<>("");
     private final StringProperty ticket = new SimpleStringProperty("");
     private final ObjectProperty<String> reason = new SimpleObjectProperty<>("");
+    private final ObservableList<String> incidents = FXCollections.observableArrayList("");
     private final ObservableList<String> reasons = FXCollections.observableArrayList("");
 
     BulkForm(Runnable changed) {
@@ -24,22 +23,27 @@ final class BulkForm {
         reason.addListener((observable, before, now) -> changed.run());
     }
 
-    /** Offers the catalogue's reasons, and none; what was chosen stays chosen. */
-    void offer(List<Reason> catalogue) {
-        String chosen = reason.get();
-        List<String> codes = catalogue.stream().map(Reason::code).toList();
-        if (!codes.equals(reasons.subList(1, reasons.size()))) {
-            reasons.remove(1, reasons.size());
-            reasons.addAll(codes);
+    /** What can be chosen, besides nothing; what was chosen stays chosen. */
+    void offer(BulkChoices choices) {
+        offer(choices.incidents(), incidents, incident);
+        offer(choices.reasons(), reasons, reason);
+    }
+
+    private static void offer(List<String> offered, ObservableList<String> shown, ObjectProperty<String> chosen) {
+        String before = chosen.get();
+        if (!offered.equals(shown.subList(1, shown.size()))) {
+            shown.remove(1, shown.size());
+            shown.addAll(offered);
         }
-        reason.set(codes.contains(chosen) ? chosen : "");
+        chosen.set(offered.contains(before) ? before : "");
     }
 
     BulkOptions options() {
-        return new BulkOptions(incident.get(), Objects.requireNonNullElse(reason.get(), ""), ticket.get());
+        return new BulkOptions(incident.get(), reason.get(), ticket.get());
     }
 
-    StringProperty incidentProperty() {
+    /** A name; empty for none. */
+    ObjectProperty<String> incidentProperty() {
         return incident;
     }
 
@@ -50,6 +54,10 @@ final class BulkForm {
     /** A code; empty for none. */
     ObjectProperty<String> reasonProperty() {
         return reason;
+    }
+
+    ObservableList<String> incidents() {
+        return incidents;
     }
 
     ObservableList<String> reasons() {

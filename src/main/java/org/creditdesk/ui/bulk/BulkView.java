@@ -52,7 +52,7 @@ final class BulkView implements ScreenView {
     private Node form;
 
     @FXML
-    private TextField incident;
+    private ComboBox<String> incident;
 
     @FXML
     private ComboBox<String> reason;
@@ -159,10 +159,12 @@ final class BulkView implements ScreenView {
 
     private void bindForm() {
         form.disableProperty().bind(in(BulkState::isRunning));
-        incident.textProperty().bindBidirectional(model.form().incidentProperty());
+        incident.setItems(model.form().incidents());
+        incident.setConverter(ChoiceWords.incidents());
+        incident.valueProperty().bindBidirectional(model.form().incidentProperty());
         ticket.textProperty().bindBidirectional(model.form().ticketProperty());
         reason.setItems(model.form().reasons());
-        reason.setConverter(new ReasonWords());
+        reason.setConverter(ChoiceWords.reasons());
         reason.valueProperty().bindBidirectional(model.form().reasonProperty());
         verdicts.setOnAction(event -> {
             if (verdicts.getValue() != null) {

@@ -83,7 +83,7 @@ final class BulkViewModel {
     }
 
     void load() {
-        runner.start(Work.of(desk::reasons).onDone(form::offer));
+        runner.start(Work.of(desk::choices).onDone(form::offer));
     }
 
     /** Reads a list and judges it; the one before is forgotten. */

@@ -9,7 +9,6 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.List;
 import java.util.function.LongConsumer;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
@@ -56,8 +55,8 @@ class BulkViewModelTest {
         }
 
         @Override
-        public List<org.creditdesk.adjust.Reason> reasons() {
-            return real.reasons();
+        public BulkChoices choices() {
+            return real.choices();
         }
 
         @Override
