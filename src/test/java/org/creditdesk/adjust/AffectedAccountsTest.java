@@ -76,7 +76,9 @@ class AffectedAccountsTest {
     }
 
     private Adjusted compensate(long account, String incident) {
-        return suri.adjustments().make(new Compensation(UUID.randomUUID(), account, 40, null, new Because("OUTAGE", null, null, null, incident)));
+        return suri.adjustments()
+                .make(new Compensation(
+                        UUID.randomUUID(), account, 40, null, new Because("OUTAGE", null, null, null, incident)));
     }
 
     @Test

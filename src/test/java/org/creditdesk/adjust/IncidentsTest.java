@@ -130,7 +130,9 @@ class IncidentsTest {
         long ana = TestAccounts.add(store, "ana@studio.example", "Ana", "DE");
         long ben = TestAccounts.add(store, "ben@studio.example", "Ben", "DE");
         for (long account : new long[] {ana, ana, ben}) {
-            suri.adjustments().make(new Compensation(UUID.randomUUID(), account, 40, null, new Because("OUTAGE", null, null, null, "First")));
+            suri.adjustments()
+                    .make(new Compensation(
+                            UUID.randomUUID(), account, 40, null, new Because("OUTAGE", null, null, null, "First")));
         }
         Page<Incident, Long> page = suri.incidents().list(null, 1);
         assertEquals(List.of(second), page.rows());

@@ -74,7 +74,9 @@ class ReasonsTest {
         assertEquals("2. Down; needs a ticket; active", lastEvent("after_value"));
         assertEquals("owner", lastEvent("actor"));
         long account = TestAccounts.add(store, "ana@studio.example", "Ana", "DE");
-        Problem refused = assertThrows(Problem.class, () -> owner.adjustments().make(new Compensation(UUID.randomUUID(), account, 1, null, new Because("OUTAGE", null, null, null, null))));
+        Problem refused = assertThrows(Problem.class, () -> owner.adjustments()
+                .make(new Compensation(
+                        UUID.randomUUID(), account, 1, null, new Because("OUTAGE", null, null, null, null))));
         assertEquals("TICKET_NEEDED", refused.reason());
     }
 
@@ -85,7 +87,9 @@ class ReasonsTest {
         assertFalse(
                 owner.reasons().active().stream().anyMatch(each -> each.code().equals("GOODWILL")));
         long account = TestAccounts.add(store, "ana@studio.example", "Ana", "DE");
-        Problem refused = assertThrows(Problem.class, () -> owner.adjustments().make(new Compensation(UUID.randomUUID(), account, 1, null, new Because("GOODWILL", null, null, null, null))));
+        Problem refused = assertThrows(Problem.class, () -> owner.adjustments()
+                .make(new Compensation(
+                        UUID.randomUUID(), account, 1, null, new Because("GOODWILL", null, null, null, null))));
         assertEquals("NO_SUCH_REASON", refused.reason());
     }
 

@@ -10,7 +10,6 @@ import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.VBox;
 import org.creditdesk.text.Texts;
-import org.creditdesk.ui.kit.DayConverter;
 
 /** A day and a time of day, and below them what they mean in words. */
 public final class MomentInput extends VBox {
