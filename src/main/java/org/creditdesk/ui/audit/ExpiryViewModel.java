@@ -61,8 +61,8 @@ final class ExpiryViewModel {
                 what.grants() == 1 ? "expiry.grant" : "expiry.grants",
                 Formats.number(what.grants()),
                 Formats.credits(what.credits()));
-        String requests = Texts.of(
-                what.requests() == 1 ? "expiry.request" : "expiry.requests", Formats.number(what.requests()));
+        String requests =
+                Texts.of(what.requests() == 1 ? "expiry.request" : "expiry.requests", Formats.number(what.requests()));
         if (what.requests() == 0) {
             return grants;
         }
