@@ -3,9 +3,9 @@ package org.creditdesk.adjust;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.BiFunction;
 import org.creditdesk.audit.AuditEvent;
 import org.creditdesk.audit.AuditTrail;
 import org.creditdesk.ledger.Entries;
@@ -25,7 +25,6 @@ import org.hibernate.StatelessSession;
  * at once; above, they become an adjustment request for somebody else (see {@link Requests}).
  */
 public final class Adjustments {
-    private static final int MOST_SIMILAR = 5;
     private static final String WAITING_DAYS = "request.days";
 
     private final Store store;
@@ -49,23 +48,27 @@ public final class Adjustments {
 
     /** The active reasons, in the catalogue's order. */
     public List<Reason> reasons() {
-        return store.read(session -> session
-                .createSelectionQuery("from ReasonRow where active order by position, code", ReasonRow.class)
-                .getResultList()
-                .stream()
-                .map(ReasonRow::toReason)
-                .toList());
+        return store.read(Reasons::active);
     }
 
     /** What {@link #make} would do; changes nothing. */
     public Preview preview(Change change) {
+        return preview(change, doing::planned);
+    }
+
+    /** The same while the reason is still to be chosen: all else is looked at. */
+    public Preview previewWithoutReason(Change change) {
+        return preview(change, doing::foreseen);
+    }
+
+    private Preview preview(Change change, BiFunction<StatelessSession, Change, Plan> planning) {
         return store.read(session -> {
             long before = posts.balance(session, Commands.account(change));
-            List<Similar> similar = similar(session, change);
+            List<Similar> similar = Similars.of(session, change, doing.now());
             Long takeable = takeable(session, change);
             try {
                 checkPermission(change);
-                Plan plan = doing.planned(session, change);
+                Plan plan = planning.apply(session, change);
                 Problem exceeded = limits(session).exceededBy(session, plan);
                 return new Preview(
                         before,
@@ -154,30 +157,5 @@ public final class Adjustments {
                                 plan.requestId())
                         .because(because.reason()));
         return row.toAdjusted(posts.balance(session, plan.accountId()));
-    }
-
-    /** Only credits that are given can be given twice. */
-    private List<Similar> similar(StatelessSession session, Change change) {
-        if (change instanceof Voiding || Commands.amount(change) != null && Commands.amount(change) < 0) {
-            return List.of();
-        }
-        List<Similar> found = new ArrayList<>();
-        openRequests(session, Commands.account(change)).forEach(row -> found.add(row.toSimilar()));
-        if (change.because().ticket() != null && !(change instanceof Reversal)) {
-            Entries.compensations(
-                            session, Commands.account(change), change.because().ticket(), MOST_SIMILAR)
-                    .forEach(e -> found.add(new Similar(null, e.id(), e.amount(), e.ticket(), e.actor(), e.at())));
-        }
-        return found;
-    }
-
-    private List<RequestRow> openRequests(StatelessSession session, long accountId) {
-        return session.createSelectionQuery(
-                        "from RequestRow where accountId = :account and state = PENDING and expires > :now order by id desc",
-                        RequestRow.class)
-                .setParameter("account", accountId)
-                .setParameter("now", doing.now())
-                .setMaxResults(MOST_SIMILAR)
-                .getResultList();
     }
 }

@@ -8,7 +8,10 @@ import org.creditdesk.account.AccountSearch;
 import org.creditdesk.account.Accounts;
 import org.creditdesk.adjust.Adjustments;
 import org.creditdesk.adjust.Expiries;
+import org.creditdesk.adjust.Incidents;
+import org.creditdesk.adjust.Reasons;
 import org.creditdesk.adjust.Requests;
+import org.creditdesk.adjust.StaffLimits;
 import org.creditdesk.audit.AuditEvent;
 import org.creditdesk.audit.AuditLog;
 import org.creditdesk.audit.AuditTrail;
@@ -82,6 +85,9 @@ public final class Desks {
                 new Adjustments(store, member, audit, posts, clock),
                 new Requests(store, member, audit, posts, clock),
                 new Expiries(store, member, audit, posts, clock),
+                new Reasons(store, audit),
+                new Incidents(store, member, audit, clock),
+                new StaffLimits(store, member, audit, clock),
                 campaigns,
                 new Batches(store, member, audit, accounts, clock),
                 new CodeExport(store, audit),

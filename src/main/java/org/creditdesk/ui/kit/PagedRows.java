@@ -2,6 +2,8 @@ package org.creditdesk.ui.kit;
 
 import javafx.beans.property.ReadOnlyBooleanProperty;
 import javafx.beans.property.ReadOnlyBooleanWrapper;
+import javafx.beans.property.ReadOnlyIntegerProperty;
+import javafx.beans.property.ReadOnlyIntegerWrapper;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
 import javafx.collections.FXCollections;
@@ -31,6 +33,7 @@ public final class PagedRows<R, K> {
     private final ReadOnlyObjectWrapper<LoadState> state = new ReadOnlyObjectWrapper<>(LoadState.LOADING);
     private final ReadOnlyObjectWrapper<FailureMessage> failure = new ReadOnlyObjectWrapper<>();
     private final ReadOnlyBooleanWrapper capped = new ReadOnlyBooleanWrapper();
+    private final ReadOnlyIntegerWrapper arrivals = new ReadOnlyIntegerWrapper();
     private K next;
     private boolean loadingMore;
 
@@ -58,6 +61,14 @@ public final class PagedRows<R, K> {
         latest.start(Work.of(() -> source.after(key, PAGE)).onDone(this::append).onFailed(this::failed));
     }
 
+    /** Forgets all rows, because they answered another question; {@link #reload} brings those of the next. */
+    public void clear() {
+        stop();
+        rows.clear();
+        next = null;
+        state.set(LoadState.LOADING);
+    }
+
     /** Throws away what is under way. */
     public void stop() {
         latest.drop();
@@ -67,6 +78,7 @@ public final class PagedRows<R, K> {
     private void first(Page<R, K> page) {
         rows.setAll(page.rows());
         arrived(page);
+        arrivals.set(arrivals.get() + 1);
     }
 
     private void append(Page<R, K> page) {
@@ -92,6 +104,11 @@ public final class PagedRows<R, K> {
 
     public ObservableList<R> rows() {
         return shownRows;
+    }
+
+    /** Counts up each time a first page has arrived, after whoever shows the rows has seen them. */
+    public ReadOnlyIntegerProperty arrivalsProperty() {
+        return arrivals.getReadOnlyProperty();
     }
 
     /** Whether {@link #more} would bring some. */

@@ -8,6 +8,7 @@ import javafx.scene.Node;
 import javafx.scene.Parent;
 import javafx.scene.control.Labeled;
 import javafx.scene.control.ScrollPane;
+import javafx.scene.control.TabPane;
 import org.creditdesk.text.Texts;
 
 /** Loads screens from their FXML. */
@@ -48,6 +49,8 @@ public final class ScreenLoader {
         }
         if (node instanceof ScrollPane pane && pane.getContent() != null) {
             showUnderscores(pane.getContent());
+        } else if (node instanceof TabPane tabs) {
+            tabs.getTabs().forEach(tab -> showUnderscores(tab.getContent()));
         } else if (node instanceof Parent parent) {
             parent.getChildrenUnmodifiable().forEach(ScreenLoader::showUnderscores);
         }

@@ -25,6 +25,7 @@ import org.creditdesk.ui.kit.ScreenLoader;
 import org.creditdesk.ui.kit.Theme;
 import org.creditdesk.ui.kit.ToastLayer;
 import org.creditdesk.ui.kit.Toasts;
+import org.creditdesk.ui.kit.Waiting;
 import org.creditdesk.ui.kit.Wing;
 import org.creditdesk.ui.kit.Work;
 import org.creditdesk.ui.kit.Workplace;
@@ -123,7 +124,8 @@ public final class Shell implements WindowActions, AutoCloseable {
                 toasts,
                 dialogs,
                 clipboard,
-                new SimpleStringProperty(""));
+                new SimpleStringProperty(""),
+                new Waiting(work, opened.requests()::waiting));
         var controllers = new Controllers();
         wings.forEach(wing -> wing.register(controllers, place));
         var loader = new ScreenLoader(controllers);

@@ -133,6 +133,11 @@ public final class WindowView implements ScreenView {
         for (Screen screen : Screen.values()) {
             if (screen.place() == Screen.Place.RAIL) {
                 rail.getChildren().add(railButton(screen, group));
+                commands.add(Command.of(
+                        "go_" + screen.id().replace('-', '_'),
+                        screen.icon(),
+                        "Alt+" + rail.getChildren().size(),
+                        () -> place.navigator().go(Route.to(screen))));
             }
         }
     }
@@ -140,6 +145,9 @@ public final class WindowView implements ScreenView {
     private ToggleButton railButton(Screen screen, ToggleGroup group) {
         var button = new ToggleButton(Texts.of(screen.titleKey()), Icons.decoration(screen.icon()));
         button.setId("rail-" + screen.id());
+        if (screen == Screen.REQUESTS) {
+            RailCount.show(button, place);
+        }
         button.setToggleGroup(group);
         button.setMaxWidth(Double.MAX_VALUE);
         button.getStyleClass().add("rail-button");
@@ -158,6 +166,7 @@ public final class WindowView implements ScreenView {
                 navigator.currentProperty().subscribe(this::arrived),
                 navigator.reloadsProperty().subscribe((before, now) -> area.refresh()),
                 place.searchText().subscribe((before, now) -> navigator.go(Route.to(Screen.FIND))));
+        place.waiting().refresh();
         navigator.go(Route.to(Screen.FIND));
         focusSearch();
     }
