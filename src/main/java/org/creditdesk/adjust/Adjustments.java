@@ -10,7 +10,6 @@ import org.creditdesk.audit.AuditEvent;
 import org.creditdesk.audit.AuditTrail;
 import org.creditdesk.ledger.Entries;
 import org.creditdesk.ledger.EntryId;
-import org.creditdesk.ledger.Grant;
 import org.creditdesk.ledger.Posted;
 import org.creditdesk.ledger.Posts;
 import org.creditdesk.problem.Problem;
@@ -49,12 +48,7 @@ public final class Adjustments {
 
     /** The active reasons, in the catalogue's order. */
     public List<Reason> reasons() {
-        return store.read(session -> session
-                .createSelectionQuery("from ReasonRow where active order by position, code", ReasonRow.class)
-                .getResultList()
-                .stream()
-                .map(ReasonRow::toReason)
-                .toList());
+        return store.read(Reasons::active);
     }
 
     /** What {@link #make} would do; changes nothing. */
@@ -78,7 +72,7 @@ public final class Adjustments {
                 Problem exceeded = limits(session).exceededBy(session, plan);
                 return new Preview(
                         before,
-                        doing.after(session, plan),
+                        doing.balanceAfter(session, plan),
                         plan.amount(),
                         null,
                         exceeded == null ? null : exceeded.getMessage(),
@@ -96,10 +90,10 @@ public final class Adjustments {
         }
     }
 
-    private static Long takeable(StatelessSession session, Change change) {
+    private Long takeable(StatelessSession session, Change change) {
         return Optional.ofNullable(Commands.target(change))
                 .flatMap(seq -> Entries.grant(session, new EntryId(Commands.account(change), seq)))
-                .map(Grant::remaining)
+                .map(grant -> grant.leftAt(doing.now()))
                 .orElse(null);
     }
 
@@ -121,7 +115,7 @@ public final class Adjustments {
                     // request, or credits that count towards the limits of the account and of the member's day.
                     posts.lock(session, account);
                     Turns.take(store, session, limitsOf(member));
-                    return Replay.of(session, posts, change).orElseGet(() -> makeNew(session, change));
+                    return Replay.of(session, posts, change, doing.now()).orElseGet(() -> makeNew(session, change));
                 });
     }
 
@@ -162,6 +156,6 @@ public final class Adjustments {
                                 RequestState.PENDING.name(),
                                 plan.requestId())
                         .because(because.reason()));
-        return row.toAdjusted(posts.balance(session, plan.accountId()), false);
+        return row.toAdjusted(posts.balance(session, plan.accountId()));
     }
 }

@@ -10,7 +10,8 @@ import org.hibernate.query.NativeQuery;
 /**
  * How many credits a member moved by hand and alone, for the limits: compensations, corrections, voids and reversals,
  * each with its size whichever way it went. Not counted is what somebody else approved, what was reversed since, and a
- * reversal that puts back what the member did.
+ * reversal that puts back what the member did by hand. Undoing what came in under the member's name otherwise, as by an
+ * import, is a movement like any other.
  */
 final class ByHand {
     private static final Duration ACCOUNT_WINDOW = Duration.ofDays(30);
@@ -23,6 +24,7 @@ final class ByHand {
             and not exists (select 1 from ledger_entry r where r.account_id = e.account_id and r.reverses_seq = e.seq)
             and not exists (select 1 from adjustment_request q where q.request_id = e.request_id)
             and (o.seq is null or o.actor <> e.actor
+                or o.kind not in ('COMPENSATION', 'ADJUSTMENT', 'VOID')
                 or exists (select 1 from adjustment_request q where q.request_id = o.request_id))
             """;
 

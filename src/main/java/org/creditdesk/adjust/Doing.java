@@ -42,11 +42,12 @@ final class Doing {
         return plan;
     }
 
-    /** Credits after a plan that can be done: what ran out of time goes with the first debit. */
-    long after(StatelessSession session, Plan plan) {
-        return plan.amount() > 0
-                ? posts.balance(session, plan.accountId()) + plan.amount()
-                : posts.spendable(session, plan.accountId()) + plan.amount();
+    /** The balance that a planned change will leave: what is taken in the order of use first ends what is over. */
+    long balanceAfter(StatelessSession session, Plan plan) {
+        long before = plan.amount() > 0 || plan.target() != null
+                ? posts.balance(session, plan.accountId())
+                : posts.spendable(session, plan.accountId());
+        return before + plan.amount();
     }
 
     /** @param command the name under which the event is recorded */

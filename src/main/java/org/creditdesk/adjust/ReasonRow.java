@@ -17,7 +17,11 @@ class ReasonRow {
 
     ReasonRow() {}
 
+    ReasonRow(String code) {
+        this.code = code;
+    }
+
     Reason toReason() {
-        return new Reason(code, description, needsTicket);
+        return new Reason(code, description, needsTicket, active, position);
     }
 }

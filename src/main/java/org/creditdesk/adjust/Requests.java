@@ -72,7 +72,8 @@ public final class Requests {
                 checkOpen(row);
                 Plan plan = doing.planned(session, change);
                 String refusal = whyNotDecidedByMember(session, row);
-                return new Preview(before, doing.after(session, plan), plan.amount(), refusal, null, null, similar);
+                return new Preview(
+                        before, doing.balanceAfter(session, plan), plan.amount(), refusal, null, null, similar);
             } catch (Problem problem) {
                 return new Preview(before, before, 0, problem.getMessage(), null, null, similar);
             }
@@ -106,14 +107,14 @@ public final class Requests {
                 "approve", Permission.APPROVE, "request " + id, known.accountId, known.requestId, session -> {
                     RequestRow row = locked(session, known);
                     if (row.state == RequestState.APPROVED && member.name().equals(row.decidedBy)) {
-                        return row.toAdjusted(posts.balance(session, row.accountId), true);
+                        return Replay.of(session, posts, row, doing.now());
                     }
                     Plan plan = approvable(session, row);
                     AdjustmentRequest request = request(session, row);
-                    Posted posted = doing.post(session, "approve " + Commands.name(row.kind), plan, request.because());
+                    Posted posted = doing.post(session, "approve", plan, request.because());
                     row.entrySeq = posted.entry().seq();
                     decide(session, row, RequestState.APPROVED, null);
-                    return row.toAdjusted(posted.balance(), false);
+                    return row.toAdjusted(posted.balance());
                 });
     }
 

@@ -3,7 +3,10 @@ package org.creditdesk.app;
 import org.creditdesk.account.Accounts;
 import org.creditdesk.adjust.Adjustments;
 import org.creditdesk.adjust.Expiries;
+import org.creditdesk.adjust.Incidents;
+import org.creditdesk.adjust.Reasons;
 import org.creditdesk.adjust.Requests;
+import org.creditdesk.adjust.StaffLimits;
 import org.creditdesk.audit.AuditLog;
 import org.creditdesk.ledger.Ledger;
 import org.creditdesk.ledger.Verification;
@@ -34,6 +37,9 @@ public record Desk(
         Adjustments adjustments,
         Requests requests,
         Expiries expiries,
+        Reasons reasons,
+        Incidents incidents,
+        StaffLimits staffLimits,
         Campaigns campaigns,
         Batches batches,
         CodeExport export,

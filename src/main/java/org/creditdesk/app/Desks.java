@@ -8,7 +8,10 @@ import org.creditdesk.account.AccountSearch;
 import org.creditdesk.account.Accounts;
 import org.creditdesk.adjust.Adjustments;
 import org.creditdesk.adjust.Expiries;
+import org.creditdesk.adjust.Incidents;
+import org.creditdesk.adjust.Reasons;
 import org.creditdesk.adjust.Requests;
+import org.creditdesk.adjust.StaffLimits;
 import org.creditdesk.audit.AuditEvent;
 import org.creditdesk.audit.AuditLog;
 import org.creditdesk.audit.AuditTrail;
@@ -59,7 +62,8 @@ public final class Desks {
         }
     }
 
-    private static Desk build(Store store, Clock clock) {
+    /** @param clock the store's own, but in tests that cannot wait */
+    static Desk build(Store store, Clock clock) {
         Member member = new Staff(store, clock).signedIn();
         boolean sample =
                 store.read(session -> Settings.text(session, Sample.SETTING).isPresent());
@@ -81,6 +85,9 @@ public final class Desks {
                 new Adjustments(store, member, audit, posts, clock),
                 new Requests(store, member, audit, posts, clock),
                 new Expiries(store, member, audit, posts, clock),
+                new Reasons(store, audit),
+                new Incidents(store, member, audit, clock),
+                new StaffLimits(store, member, audit, clock),
                 campaigns,
                 new Batches(store, member, audit, accounts, clock),
                 new CodeExport(store, audit),

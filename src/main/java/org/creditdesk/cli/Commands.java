@@ -46,6 +46,16 @@ public final class Commands {
                         .addSubcommand(new CodesGenerateCommand(session))
                         .addSubcommand(new CodesExportCommand(session)))
                 .addSubcommand(new RedeemCommand(session))
+                .addSubcommand(
+                        new CommandLine(new ReasonsCommand(session)).addSubcommand(new ReasonsSaveCommand(session)))
+                .addSubcommand(new CommandLine(new IncidentsCommand(session))
+                        .addSubcommand(new IncidentsCreateCommand(session))
+                        .addSubcommand(new IncidentsChangeCommand(session))
+                        .addSubcommand(new IncidentsAffectedCommand(session)))
+                .addSubcommand(new CommandLine(new LimitsCommand(session))
+                        .addSubcommand(new LimitsSetCommand(session))
+                        .addSubcommand(new LimitsClearCommand(session))
+                        .addSubcommand(new LimitsRequestDaysCommand(session)))
                 .addSubcommand(new VerifyCommand(session))
                 .addSubcommand(new AuditCommand(session));
     }

@@ -51,4 +51,12 @@ class WholeNumber implements ITypeConverter<Long> {
             return text.strip().equalsIgnoreCase("none") ? 0L : new Uses().convert(text);
         }
     }
+
+    /** As the others, and 0. */
+    static final class OrZero extends WholeNumber {
+        @Override
+        public Long convert(String text) {
+            return text.strip().matches("0+") ? Long.valueOf(0) : super.convert(text);
+        }
+    }
 }

@@ -12,5 +12,8 @@ public enum Permission {
     /** Without it only the last four characters of a code are shown. */
     SEE_CODES,
     EXPORT_AUDIT,
-    MANAGE_STAFF
+    MANAGE_STAFF,
+    MANAGE_REASONS,
+    MANAGE_INCIDENTS,
+    MANAGE_LIMITS
 }

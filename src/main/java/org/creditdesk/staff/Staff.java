@@ -10,8 +10,6 @@ import org.hibernate.StatelessSession;
 
 /** The members of staff. Who signed in is what the database says; the desk keeps no password. */
 public final class Staff {
-    private static final Limits NONE = new Limits(0L, 0L, 0L, 0L);
-
     private final Store store;
     private final Clock clock;
 
@@ -58,10 +56,10 @@ public final class Staff {
     private static Limits limits(StatelessSession session, String name, Role role) {
         LimitRow own = newest(session, name);
         LimitRow found = own == null || !own.inForce ? newest(session, role.name()) : own;
-        return found == null ? NONE : found.toLimits();
+        return found == null ? Limits.NOTHING : found.toLimits();
     }
 
-    private static LimitRow newest(StatelessSession session, String holder) {
+    static LimitRow newest(StatelessSession session, String holder) {
         return session.createSelectionQuery("from LimitRow where holder = :holder order by since desc", LimitRow.class)
                 .setParameter("holder", holder)
                 .setMaxResults(1)

@@ -70,3 +70,6 @@ create index audit_event_by_actor on audit_event (actor desc, happened_at desc, 
 create index audit_event_by_command on audit_event (command desc, happened_at desc, id desc);
 create index audit_event_by_reason on audit_event (reason desc, happened_at desc, id desc);
 create index audit_event_by_request on audit_event (request_id desc, happened_at desc, id desc);
+
+alter table incident add column request_id uuid;
+alter table incident add constraint incident_request_once unique (request_id);

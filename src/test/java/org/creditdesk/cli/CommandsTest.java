@@ -62,6 +62,16 @@ class CommandsTest {
                 "codes generate",
                 "codes export",
                 "redeem",
+                "reasons",
+                "reasons save",
+                "incidents",
+                "incidents create",
+                "incidents change",
+                "incidents affected",
+                "limits",
+                "limits set",
+                "limits clear",
+                "limits request-days",
                 "verify",
                 "audit"
             })

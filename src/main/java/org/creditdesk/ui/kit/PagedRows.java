@@ -61,11 +61,12 @@ public final class PagedRows<R, K> {
         latest.start(Work.of(() -> source.after(key, PAGE)).onDone(this::append).onFailed(this::failed));
     }
 
-    /** Forgets the rows: they are the answer to another question. */
+    /** Forgets all rows, because they answered another question; {@link #reload} brings those of the next. */
     public void clear() {
         stop();
         rows.clear();
         next = null;
+        state.set(LoadState.LOADING);
     }
 
     /** Throws away what is under way. */

@@ -14,9 +14,11 @@ public enum Screen {
     BATCH("batch", "/fxml/promo/batch.fxml", "screen.batch", "mdal-confirmation_number", Place.INSIDE),
     REDEEM("redeem", "/fxml/promo/redeem.fxml", "screen.redeem", "mdmz-redeem", Place.RAIL),
     REQUESTS("requests", "/fxml/requests/requests.fxml", "screen.requests", "mdal-assignment_turned_in", Place.RAIL),
+    INCIDENTS("incidents", "/fxml/incidents/incidents.fxml", "screen.incidents", "mdmz-report_problem", Place.RAIL),
     AUDIT("audit", "/fxml/audit/audit.fxml", "screen.audit", "mdal-history", Place.RAIL),
     LEDGER_CHECK(
-            "ledger-check", "/fxml/audit/ledger-check.fxml", "screen.ledger_check", "mdal-fact_check", Place.INSIDE);
+            "ledger-check", "/fxml/audit/ledger-check.fxml", "screen.ledger_check", "mdal-fact_check", Place.INSIDE),
+    SETTINGS("settings", "/fxml/staff/settings.fxml", "screen.settings", "mdmz-settings", Place.RAIL);
 
     /** Where a screen is shown. */
     public enum Place {

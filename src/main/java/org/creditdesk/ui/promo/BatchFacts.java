@@ -12,6 +12,7 @@ import org.creditdesk.text.Texts;
 import org.creditdesk.ui.kit.Buttons;
 import org.creditdesk.ui.kit.Command;
 import org.creditdesk.ui.kit.Formats;
+import org.creditdesk.ui.kit.Moments;
 import org.creditdesk.ui.kit.Workplace;
 
 /** What there is to know about a batch, each with its name above it. */

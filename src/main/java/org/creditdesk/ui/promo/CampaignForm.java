@@ -11,6 +11,7 @@ import org.creditdesk.promo.NewCampaign;
 import org.creditdesk.text.Texts;
 import org.creditdesk.ui.kit.Field;
 import org.creditdesk.ui.kit.WholeNumber;
+import org.creditdesk.ui.kit.WindowFields;
 
 /** What a campaign is created with. */
 final class CampaignForm {

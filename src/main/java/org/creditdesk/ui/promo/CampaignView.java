@@ -12,6 +12,7 @@ import org.creditdesk.text.Texts;
 import org.creditdesk.ui.kit.Buttons;
 import org.creditdesk.ui.kit.Command;
 import org.creditdesk.ui.kit.FailureMessage;
+import org.creditdesk.ui.kit.Moments;
 import org.creditdesk.ui.kit.Notice;
 import org.creditdesk.ui.kit.PagedTable;
 import org.creditdesk.ui.kit.ScreenView;

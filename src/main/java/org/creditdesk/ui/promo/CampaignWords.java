@@ -2,6 +2,7 @@ package org.creditdesk.ui.promo;
 
 import org.creditdesk.promo.Campaign;
 import org.creditdesk.text.Texts;
+import org.creditdesk.ui.kit.Moments;
 
 /** A campaign in one line. */
 final class CampaignWords {

@@ -15,8 +15,11 @@ import org.creditdesk.promo.Campaign;
 import org.creditdesk.ui.kit.Buttons;
 import org.creditdesk.ui.kit.Command;
 import org.creditdesk.ui.kit.FormField;
+import org.creditdesk.ui.kit.MomentInput;
 import org.creditdesk.ui.kit.PagedTable;
+import org.creditdesk.ui.kit.Reading;
 import org.creditdesk.ui.kit.ScreenView;
+import org.creditdesk.ui.kit.WindowFields;
 import org.creditdesk.ui.kit.Workplace;
 
 /** All campaigns, and the form that creates one. */

@@ -13,7 +13,9 @@ import org.creditdesk.promo.Campaign;
 import org.creditdesk.promo.CodeKind;
 import org.creditdesk.text.Texts;
 import org.creditdesk.ui.kit.Field;
+import org.creditdesk.ui.kit.Moment;
 import org.creditdesk.ui.kit.WholeNumber;
+import org.creditdesk.ui.kit.WindowFields;
 
 /** Everything that a marketer enters to design a batch. */
 final class DesignForm {

@@ -16,7 +16,10 @@ import org.creditdesk.ui.kit.Buttons;
 import org.creditdesk.ui.kit.Command;
 import org.creditdesk.ui.kit.FailureMessage;
 import org.creditdesk.ui.kit.FormField;
+import org.creditdesk.ui.kit.MomentInput;
+import org.creditdesk.ui.kit.Reading;
 import org.creditdesk.ui.kit.ScreenView;
+import org.creditdesk.ui.kit.WindowFields;
 
 /** The screen on which a batch is designed. */
 final class DesignView implements ScreenView {

@@ -11,6 +11,7 @@ import org.creditdesk.text.Texts;
 import org.creditdesk.ui.kit.Columns;
 import org.creditdesk.ui.kit.Formats;
 import org.creditdesk.ui.kit.Look;
+import org.creditdesk.ui.kit.Moments;
 
 /** The tables of campaigns, batches and codes. */
 final class PromoColumns {

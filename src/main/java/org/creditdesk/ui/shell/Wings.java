@@ -3,16 +3,25 @@ package org.creditdesk.ui.shell;
 import java.util.List;
 import org.creditdesk.ui.accounts.AccountsWing;
 import org.creditdesk.ui.audit.AuditWing;
+import org.creditdesk.ui.incidents.IncidentsWing;
 import org.creditdesk.ui.kit.Wing;
 import org.creditdesk.ui.promo.PromoWing;
 import org.creditdesk.ui.redeem.RedeemWing;
 import org.creditdesk.ui.requests.RequestsWing;
+import org.creditdesk.ui.staff.StaffWing;
 
 /** All wings of the desk. */
 public final class Wings {
     private Wings() {}
 
     public static List<Wing> all() {
-        return List.of(new AccountsWing(), new PromoWing(), new RedeemWing(), new RequestsWing(), new AuditWing());
+        return List.of(
+                new AccountsWing(),
+                new PromoWing(),
+                new RedeemWing(),
+                new RequestsWing(),
+                new IncidentsWing(),
+                new AuditWing(),
+                new StaffWing());
     }
 }

@@ -4,12 +4,16 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.function.BooleanSupplier;
 import java.util.stream.Stream;
 import javafx.scene.control.Button;
+import javafx.scene.control.DatePicker;
 import javafx.scene.control.ListView;
+import javafx.scene.control.TabPane;
+import javafx.scene.control.TableView;
 import javafx.scene.input.KeyCode;
 import org.creditdesk.text.Texts;
 
@@ -33,6 +37,8 @@ final class Stops {
         stops.findAndCompensate();
         stops.generate();
         stops.redeem();
+        stops.incidents();
+        stops.settings();
         return List.copyOf(stops.stops);
     }
 
@@ -129,6 +135,37 @@ final class Stops {
                     hands.click("ledger-check-start");
                 },
                 () -> hands.reads("ledger-check-notice", Texts.of("checkstate.in_order")));
+    }
+
+    private void incidents() {
+        signIn("supervisor", "suri");
+        stop("incidents", () -> hands.click("rail-incidents"), () -> hands.sees("incidents-new"));
+        stop("new-incident", this::fillInIncident, () -> isEnabled("incident-save"));
+        stop("affected", () -> hands.click("incident-save"), () -> hands.reads("affected-table", "@"));
+    }
+
+    private void fillInIncident() {
+        hands.click("incidents-new");
+        hands.type("incident-name", Texts.of("tour.outage"));
+        hands.find("incident-start-day", DatePicker.class)
+                .setValue(LocalDate.now().minusDays(60));
+    }
+
+    private void settings() {
+        signIn("owner", "owner");
+        stop("reasons", () -> hands.click("rail-settings"), () -> hands.reads("reasons-table", "GOODWILL"));
+        stop(
+                "limits",
+                () -> {
+                    hands.find("settings-tabs", TabPane.class)
+                            .getSelectionModel()
+                            .select(1);
+                    hands.find("limits-table-rows", TableView.class)
+                            .getSelectionModel()
+                            .select(1);
+                    hands.press("limits-table-rows", KeyCode.ENTER);
+                },
+                () -> hands.sees("limits-save"));
     }
 
     private void redeem(String name, String email, int line, String where, String answer) {

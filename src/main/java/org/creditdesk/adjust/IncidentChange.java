@@ -1,0 +1,11 @@
+package org.creditdesk.adjust;
+
+import java.time.Instant;
+
+/** What shall be different about an incident; a field that is null stays as it is. */
+public record IncidentChange(
+        long incidentId,
+        NewValue<String> name,
+        NewValue<Instant> starts,
+        NewValue<Instant> ends,
+        NewValue<String> ticket) {}

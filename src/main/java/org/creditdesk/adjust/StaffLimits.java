@@ -1,0 +1,137 @@
+package org.creditdesk.adjust;
+
+import java.time.Clock;
+import java.util.List;
+import java.util.function.Consumer;
+import java.util.stream.Stream;
+import org.creditdesk.audit.AuditEvent;
+import org.creditdesk.audit.AuditTrail;
+import org.creditdesk.problem.Problem;
+import org.creditdesk.staff.HeldLimits;
+import org.creditdesk.staff.LimitBook;
+import org.creditdesk.staff.Limits;
+import org.creditdesk.staff.Member;
+import org.creditdesk.staff.Permission;
+import org.creditdesk.store.Settings;
+import org.creditdesk.store.Store;
+import org.creditdesk.store.Turns;
+import org.hibernate.StatelessSession;
+
+/** How many credits each role and member may give without a second person, and how long a request for one waits. */
+public final class StaffLimits {
+    /** The longest that a request may wait. */
+    public static final int MOST_REQUEST_DAYS = 365;
+
+    private static final String REQUEST_DAYS = "request.days";
+    private static final String SET = "set limits";
+    private static final String CLEAR = "clear limits";
+    private static final String SET_DAYS = "set request days";
+
+    private final Store store;
+    private final Member member;
+    private final AuditTrail audit;
+    private final Clock clock;
+
+    public StaffLimits(Store store, Member member, AuditTrail audit, Clock clock) {
+        this.store = store;
+        this.member = member;
+        this.audit = audit;
+        this.clock = clock;
+    }
+
+    /** Each role that gives credits and, behind it, its active members; what holds for them now. */
+    public List<HeldLimits> all() {
+        return store.read(LimitBook::all);
+    }
+
+    /**
+     * Gives a role, or one member, limits of their own from now on.
+     *
+     * @param holder a role's name in capitals or a member's name
+     * @return what holds now
+     * @throws Problem NO_SUCH_HOLDER, LIMIT_NEGATIVE; ROLE_MAY_NOT for everybody but owners
+     */
+    public HeldLimits set(String holder, Limits limits) {
+        return command(SET, holder, session -> {
+            if (Stream.of(limits.perGrant(), limits.perDay(), limits.perAccount(), limits.approveUpTo())
+                    .anyMatch(limit -> limit != null && limit < 0)) {
+                throw Problem.wrongUse("LIMIT_NEGATIVE");
+            }
+            if (LimitBook.of(session, holder) == null) {
+                throw Problem.notFound("NO_SUCH_HOLDER", holder);
+            }
+            LimitBook.set(session, holder, limits, member.name(), clock.instant());
+        });
+    }
+
+    /**
+     * Puts a member back under the limits of the role, also when the member had no own ones.
+     *
+     * @return what holds now
+     * @throws Problem NO_SUCH_MEMBER_LIMITS; ROLE_MAY_NOT for everybody but owners
+     */
+    public HeldLimits clear(String memberName) {
+        return command(CLEAR, memberName, session -> {
+            HeldLimits held = LimitBook.of(session, memberName);
+            if (held == null || held.isOfRole()) {
+                throw Problem.notFound("NO_SUCH_MEMBER_LIMITS", memberName);
+            }
+            if (held.own()) {
+                LimitBook.clear(session, memberName, member.name(), clock.instant());
+            }
+        });
+    }
+
+    private HeldLimits command(String name, String holder, Consumer<StatelessSession> work) {
+        String subject = "limits of " + holder;
+        return audit.command(name, Permission.MANAGE_LIMITS, subject, null, null, session -> {
+            // The turn of whoever is posting under these limits at this moment.
+            Turns.take(store, session, subject);
+            HeldLimits before = LimitBook.of(session, holder);
+            work.accept(session);
+            HeldLimits after = LimitBook.of(session, holder);
+            audit.record(session, AuditEvent.done(name, subject, null, words(before), words(after), null));
+            return after;
+        });
+    }
+
+    private static String words(HeldLimits held) {
+        Limits limits = held.limits();
+        return "per grant %s, per day %s, per account %s, approve %s (%s)"
+                .formatted(
+                        words(limits.perGrant()),
+                        words(limits.perDay()),
+                        words(limits.perAccount()),
+                        words(limits.approveUpTo()),
+                        held.own() ? "own" : "of the role");
+    }
+
+    private static String words(Long limit) {
+        return limit == null ? "none" : limit.toString();
+    }
+
+    /** For how many days a request waits for a second person before it is over. */
+    public int requestDays() {
+        return store.read(session -> Settings.number(session, REQUEST_DAYS));
+    }
+
+    /**
+     * For requests that are made from now on.
+     *
+     * @param days 1 to {@link #MOST_REQUEST_DAYS}
+     * @throws Problem REQUEST_DAYS of wrong use; ROLE_MAY_NOT for everybody but owners
+     */
+    public int setRequestDays(int days) {
+        return audit.command(SET_DAYS, Permission.MANAGE_LIMITS, "setting " + REQUEST_DAYS, null, null, session -> {
+            if (days < 1 || days > MOST_REQUEST_DAYS) {
+                throw Problem.wrongUse("REQUEST_DAYS", MOST_REQUEST_DAYS);
+            }
+            String before = String.valueOf(Settings.number(session, REQUEST_DAYS));
+            Settings.put(session, REQUEST_DAYS, String.valueOf(days));
+            audit.record(
+                    session,
+                    AuditEvent.done(SET_DAYS, "setting " + REQUEST_DAYS, null, before, String.valueOf(days), null));
+            return days;
+        });
+    }
+}

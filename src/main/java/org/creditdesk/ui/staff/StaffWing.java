@@ -1,0 +1,21 @@
+package org.creditdesk.ui.staff;
+
+import org.creditdesk.staff.Member;
+import org.creditdesk.ui.kit.Controllers;
+import org.creditdesk.ui.kit.Wing;
+import org.creditdesk.ui.kit.Workplace;
+
+/** Staff and settings. */
+public final class StaffWing implements Wing {
+    @Override
+    public void register(Controllers controllers, Workplace place) {
+        SettingsDesk desk = SettingsDesk.of(place.desk());
+        Member member = place.desk().member();
+        controllers
+                .add(SettingsView.class, route -> new SettingsView())
+                .add(
+                        ReasonsView.class,
+                        route -> new ReasonsView(new ReasonsViewModel(desk, place.work(), member), place))
+                .add(LimitsView.class, route -> new LimitsView(new LimitsViewModel(desk, place.work(), member), place));
+    }
+}

@@ -1,0 +1,86 @@
+package org.creditdesk.ui.staff;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertNull;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.util.List;
+import org.creditdesk.staff.Limits;
+import org.creditdesk.staff.Member;
+import org.creditdesk.staff.Role;
+import org.creditdesk.ui.kit.QueuedWork;
+import org.junit.jupiter.api.Test;
+
+class LimitsViewModelTest {
+    private final QueuedWork work = new QueuedWork();
+    private final MemorySettings desk = new MemorySettings();
+
+    private LimitsViewModel model(Role role) {
+        var model =
+                new LimitsViewModel(desk, work, new Member("m", "Somebody", role, new Limits(null, null, null, null)));
+        model.load();
+        work.runAll();
+        return model;
+    }
+
+    @Test
+    void fourNumbersAreSetAndBlankIsNoLimit() {
+        LimitsViewModel model = model(Role.OWNER);
+        model.edit(MemorySettings.SUPPORT);
+        assertEquals("1,000", model.form().perDay().get());
+        assertEquals("", model.form().perAccount().get());
+        model.form().perGrant().set("1.5");
+        assertEquals("“1.5” is not a whole number.", model.blockedProperty().get());
+        model.save();
+        model.form().perGrant().set("0");
+        model.form().perDay().set(" ");
+        model.save();
+        work.runAll();
+        assertEquals(List.of(new Limits(0L, null, null, 0L)), desk.set);
+        assertNull(model.editedProperty().get());
+    }
+
+    @Test
+    void onlyAMemberWithOwnLimitsGoesBackToTheRoles() {
+        LimitsViewModel model = model(Role.OWNER);
+        model.edit(MemorySettings.SUPPORT);
+        model.clear();
+        model.edit(MemorySettings.SAM);
+        model.clear();
+        work.runAll();
+        assertEquals(List.of("sam"), desk.cleared);
+    }
+
+    @Test
+    void daysAreSavedWhenTheyAreOthers() {
+        LimitsViewModel model = model(Role.OWNER);
+        assertEquals("14", model.days().get());
+        model.saveDays();
+        for (String wrong : List.of("0", "366", "soon", "")) {
+            model.days().set(wrong);
+            assertEquals(
+                    model.days().messageProperty().get(),
+                    model.daysBlockedProperty().get(),
+                    wrong);
+            model.saveDays();
+        }
+        model.days().set("7");
+        assertNull(model.daysBlockedProperty().get());
+        model.saveDays();
+        work.runAll();
+        assertEquals(7, desk.days);
+        assertEquals("", model.daysBlockedProperty().get());
+    }
+
+    @Test
+    void whoeverIsNoOwnerOnlyReads() {
+        LimitsViewModel model = model(Role.AUDITOR);
+        model.edit(MemorySettings.SAM);
+        assertNull(model.editedProperty().get());
+        model.days().set("7");
+        model.saveDays();
+        work.runAll();
+        assertEquals(14, desk.days);
+        assertTrue(model.noPermission().contains("Somebody is signed in as Auditor"));
+    }
+}
