@@ -90,7 +90,7 @@ final class Stops {
     }
 
     private void decide() {
-        signIn("supervisor", "suri");
+        signIn("approver", "suri");
         stop("requests", () -> hands.click("rail-requests"), () -> isEnabled("request-approve"));
         stop(
                 "approved",
