@@ -3,14 +3,13 @@ package org.creditdesk.adjust;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.BiFunction;
 import org.creditdesk.audit.AuditEvent;
 import org.creditdesk.audit.AuditTrail;
 import org.creditdesk.ledger.Entries;
 import org.creditdesk.ledger.EntryId;
-import org.creditdesk.ledger.Grant;
 import org.creditdesk.ledger.Posted;
 import org.creditdesk.ledger.Posts;
 import org.creditdesk.problem.Problem;
@@ -26,7 +25,6 @@ import org.hibernate.StatelessSession;
  * at once; above, they become an adjustment request for somebody else (see {@link Requests}).
  */
 public final class Adjustments {
-    private static final int MOST_SIMILAR = 5;
     private static final String WAITING_DAYS = "request.days";
 
     private final Store store;
@@ -55,20 +53,26 @@ public final class Adjustments {
 
     /** What {@link #make} would do; changes nothing. */
     public Preview preview(Change change) {
+        return preview(change, doing::planned);
+    }
+
+    /** The same while the reason is still to be chosen: all else is looked at. */
+    public Preview previewWithoutReason(Change change) {
+        return preview(change, doing::foreseen);
+    }
+
+    private Preview preview(Change change, BiFunction<StatelessSession, Change, Plan> planning) {
         return store.read(session -> {
             long before = posts.balance(session, Commands.account(change));
-            List<Similar> similar = similar(session, change);
+            List<Similar> similar = Similars.of(session, change, doing.now());
             Long takeable = takeable(session, change);
             try {
                 checkPermission(change);
-                Plan plan = doing.planned(session, change);
+                Plan plan = planning.apply(session, change);
                 Problem exceeded = limits(session).exceededBy(session, plan);
-                long after = plan.amount() > 0
-                        ? before + plan.amount()
-                        : posts.spendable(session, plan.accountId()) + plan.amount();
                 return new Preview(
                         before,
-                        after,
+                        doing.balanceAfter(session, plan),
                         plan.amount(),
                         null,
                         exceeded == null ? null : exceeded.getMessage(),
@@ -86,10 +90,10 @@ public final class Adjustments {
         }
     }
 
-    private static Long takeable(StatelessSession session, Change change) {
+    private Long takeable(StatelessSession session, Change change) {
         return Optional.ofNullable(Commands.target(change))
                 .flatMap(seq -> Entries.grant(session, new EntryId(Commands.account(change), seq)))
-                .map(Grant::remaining)
+                .map(grant -> grant.leftAt(doing.now()))
                 .orElse(null);
     }
 
@@ -111,7 +115,7 @@ public final class Adjustments {
                     // request, or credits that count towards the limits of the account and of the member's day.
                     posts.lock(session, account);
                     Turns.take(store, session, limitsOf(member));
-                    return Replay.of(session, posts, change).orElseGet(() -> makeNew(session, change));
+                    return Replay.of(session, posts, change, doing.now()).orElseGet(() -> makeNew(session, change));
                 });
     }
 
@@ -152,31 +156,6 @@ public final class Adjustments {
                                 RequestState.PENDING.name(),
                                 plan.requestId())
                         .because(because.reason()));
-        return row.toAdjusted(posts.balance(session, plan.accountId()), false);
-    }
-
-    /** Only credits that are given can be given twice. */
-    private List<Similar> similar(StatelessSession session, Change change) {
-        if (change instanceof Voiding || Commands.amount(change) != null && Commands.amount(change) < 0) {
-            return List.of();
-        }
-        List<Similar> found = new ArrayList<>();
-        openRequests(session, Commands.account(change)).forEach(row -> found.add(row.toSimilar()));
-        if (change.because().ticket() != null && !(change instanceof Reversal)) {
-            Entries.compensations(
-                            session, Commands.account(change), change.because().ticket(), MOST_SIMILAR)
-                    .forEach(e -> found.add(new Similar(null, e.id(), e.amount(), e.ticket(), e.actor(), e.at())));
-        }
-        return found;
-    }
-
-    private List<RequestRow> openRequests(StatelessSession session, long accountId) {
-        return session.createSelectionQuery(
-                        "from RequestRow where accountId = :account and state = PENDING and expires > :now order by id desc",
-                        RequestRow.class)
-                .setParameter("account", accountId)
-                .setParameter("now", doing.now())
-                .setMaxResults(MOST_SIMILAR)
-                .getResultList();
+        return row.toAdjusted(posts.balance(session, plan.accountId()));
     }
 }

@@ -18,8 +18,13 @@ final class Checks {
      *     INSUFFICIENT_BALANCE or BALANCE_OVERFLOW
      */
     void check(StatelessSession session, Plan plan, Because because) {
-        because.checkTexts();
         checkReason(session, because);
+        checkButReason(session, plan, because);
+    }
+
+    /** The same for a change whose reason has still to be chosen. */
+    void checkButReason(StatelessSession session, Plan plan, Because because) {
+        because.checkTexts();
         incident(session, because.incident());
         checkAccount(session, plan);
     }

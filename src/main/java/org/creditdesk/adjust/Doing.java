@@ -35,6 +35,21 @@ final class Doing {
         return plan;
     }
 
+    /** The same while somebody still fills in the form: the reason is not looked at. */
+    Plan foreseen(StatelessSession session, Change change) {
+        Plan plan = Planning.plan(session, change, now());
+        checks.checkButReason(session, plan, change.because());
+        return plan;
+    }
+
+    /** The balance that a planned change will leave: what is taken in the order of use first ends what is over. */
+    long balanceAfter(StatelessSession session, Plan plan) {
+        long before = plan.amount() > 0 || plan.target() != null
+                ? posts.balance(session, plan.accountId())
+                : posts.spendable(session, plan.accountId());
+        return before + plan.amount();
+    }
+
     /** @param command the name under which the event is recorded */
     Posted post(StatelessSession session, String command, Plan plan, Because because) {
         Posted posted = posts.post(

@@ -33,7 +33,7 @@ final class Planning {
         if (change instanceof Reversal reversal) {
             return reversal(session, reversal, now);
         }
-        return voiding(session, (Voiding) change);
+        return voiding(session, (Voiding) change, now);
     }
 
     private static Plan compensation(Compensation change, Instant now) {
@@ -90,7 +90,9 @@ final class Planning {
                     "ALREADY_REVERSED", entry.id().toString(), earlier.id().toString());
         });
         if (entry.amount() > 0) {
-            long left = Entries.grant(session, entry.id()).map(Grant::remaining).orElse(0L);
+            long left = Entries.grant(session, entry.id())
+                    .map(grant -> grant.leftAt(now))
+                    .orElse(0L);
             if (left < entry.amount()) {
                 throw Problem.refused("REVERSED_GRANT_SPENT", entry.amount(), left);
             }
@@ -125,18 +127,19 @@ final class Planning {
         return same && first != null && first.isAfter(now) ? first : null;
     }
 
-    private static Plan voiding(StatelessSession session, Voiding change) {
+    private static Plan voiding(StatelessSession session, Voiding change, Instant now) {
         Grant grant = Entries.grant(session, change.grant())
                 .orElseThrow(
                         () -> Problem.notFound("NO_SUCH_GRANT", change.grant().toString()));
-        if (grant.remaining() == 0) {
+        long left = grant.leftAt(now);
+        if (left == 0) {
             throw Problem.refused("GRANT_EMPTY", change.grant().toString());
         }
         return new Plan(
                 change.requestId(),
                 change.grant().account(),
                 EntryKind.VOID,
-                -grant.remaining(),
+                -left,
                 null,
                 null,
                 change.grant().seq(),

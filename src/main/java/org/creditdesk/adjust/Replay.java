@@ -1,5 +1,6 @@
 package org.creditdesk.adjust;
 
+import java.time.Instant;
 import java.util.Objects;
 import java.util.Optional;
 import org.creditdesk.ledger.Entries;
@@ -14,17 +15,25 @@ final class Replay {
     private Replay() {}
 
     /** @throws Problem REQUEST_REUSED when the id belongs to something else */
-    static Optional<Adjusted> of(StatelessSession session, Posts posts, Change change) {
+    static Optional<Adjusted> of(StatelessSession session, Posts posts, Change change, Instant now) {
         Optional<RequestRow> request = RequestRow.byRequest(session, change.requestId());
         if (request.isPresent()) {
-            RequestRow row = request.get();
-            check(isSame(change, row));
-            return Optional.of(row.toAdjusted(posts.balance(session, row.accountId), true));
+            check(isSame(change, request.get()));
+            return Optional.of(of(session, posts, request.get(), now));
         }
         return Entries.byRequest(session, change.requestId()).map(entry -> {
             check(isSame(change, entry));
             return new Adjusted(entry.id(), entry.balanceAfter(), null, null, true);
         });
+    }
+
+    /** Where a request stands by now; with the balance right after its entry, where it has one. */
+    static Adjusted of(StatelessSession session, Posts posts, RequestRow row, Instant now) {
+        long balance = Optional.ofNullable(row.entry())
+                .flatMap(id -> Entries.find(session, id))
+                .map(Entry::balanceAfter)
+                .orElseGet(() -> posts.balance(session, row.accountId));
+        return new Adjusted(row.entry(), balance, row.id, row.stateAt(now), true);
     }
 
     private static void check(boolean same) {

@@ -95,8 +95,9 @@ class RequestRow {
         state = RequestState.PENDING;
     }
 
-    Adjusted toAdjusted(long balance, boolean replayed) {
-        return new Adjusted(entry(), balance, id, state, replayed);
+    /** The answer to what was only now asked for or approved. */
+    Adjusted toAdjusted(long balance) {
+        return new Adjusted(entry(), balance, id, state, false);
     }
 
     Similar toSimilar() {
@@ -125,7 +126,8 @@ class RequestRow {
                 entry());
     }
 
-    private EntryId entry() {
+    /** The entry that was posted; null while there is none. */
+    EntryId entry() {
         return entrySeq == null ? null : new EntryId(accountId, entrySeq);
     }
 

@@ -59,25 +59,39 @@ public final class Requests {
         return store.read(session -> request(session, row(session, id, LockMode.NONE)));
     }
 
-    /** What {@link #approve} would do right now; changes nothing. */
+    /** What approval would do right now, also for one who may not approve it; changes nothing. */
     public Preview preview(long id) {
         return store.read(session -> {
             RequestRow row = row(session, id, LockMode.NONE);
             long before = posts.balance(session, row.accountId);
+            Change change = request(session, row).change();
+            List<Similar> similar = row.stateAt(doing.now()) == RequestState.PENDING
+                    ? Similars.of(session, change, doing.now())
+                    : List.of();
             try {
-                if (!member.may(Permission.APPROVE)) {
-                    throw Problem.notPermitted(
-                            "ROLE_MAY_NOT", null, member.role().name(), "approve");
-                }
-                Plan plan = approvable(session, row);
-                long after = plan.amount() > 0
-                        ? before + plan.amount()
-                        : posts.spendable(session, plan.accountId()) + plan.amount();
-                return new Preview(before, after, plan.amount(), null, null, null, List.of());
+                checkOpen(row);
+                Plan plan = doing.planned(session, change);
+                String refusal = whyNotDecidedByMember(session, row);
+                return new Preview(
+                        before, doing.balanceAfter(session, plan), plan.amount(), refusal, null, null, similar);
             } catch (Problem problem) {
-                return Preview.refused(before, problem.getMessage());
+                return new Preview(before, before, 0, problem.getMessage(), null, null, similar);
             }
         });
+    }
+
+    /** The one who may not approve it sees all the same what it would do. */
+    private String whyNotDecidedByMember(StatelessSession session, RequestRow row) {
+        if (!member.may(Permission.APPROVE)) {
+            return Problem.notPermitted("ROLE_MAY_NOT", null, member.role().name(), "approve")
+                    .getMessage();
+        }
+        try {
+            checkApprover(session, row);
+            return null;
+        } catch (Problem problem) {
+            return problem.getMessage();
+        }
     }
 
     /**
@@ -93,14 +107,14 @@ public final class Requests {
                 "approve", Permission.APPROVE, "request " + id, known.accountId, known.requestId, session -> {
                     RequestRow row = locked(session, known);
                     if (row.state == RequestState.APPROVED && member.name().equals(row.decidedBy)) {
-                        return row.toAdjusted(posts.balance(session, row.accountId), true);
+                        return Replay.of(session, posts, row, doing.now());
                     }
                     Plan plan = approvable(session, row);
                     AdjustmentRequest request = request(session, row);
-                    Posted posted = doing.post(session, "approve " + Commands.name(row.kind), plan, request.because());
+                    Posted posted = doing.post(session, "approve", plan, request.because());
                     row.entrySeq = posted.entry().seq();
                     decide(session, row, RequestState.APPROVED, null);
-                    return row.toAdjusted(posted.balance(), false);
+                    return row.toAdjusted(posted.balance());
                 });
     }
 
@@ -173,6 +187,11 @@ public final class Requests {
 
     private Plan approvable(StatelessSession session, RequestRow row) {
         checkOpen(row);
+        checkApprover(session, row);
+        return doing.planned(session, request(session, row).change());
+    }
+
+    private void checkApprover(StatelessSession session, RequestRow row) {
         if (row.madeBy.equals(member.name())) {
             throw Problem.refused("OWN_REQUEST", row.madeBy);
         }
@@ -180,7 +199,6 @@ public final class Requests {
         if (limits.approveUpTo() != null && Math.abs(row.amount) > limits.approveUpTo()) {
             throw Problem.refused("OVER_APPROVAL_LIMIT", Math.abs(row.amount), limits.approveUpTo());
         }
-        return doing.planned(session, request(session, row).change());
     }
 
     private void checkOpen(RequestRow row) {

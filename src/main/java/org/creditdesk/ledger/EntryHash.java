@@ -17,7 +17,8 @@ import java.time.temporal.ChronoUnit;
  * receipt, incident, reason, internal note, customer note, ticket, actor, posted at, hash of the entry before
  * </pre>
  *
- * The last field is the 32 bytes themselves; before an account's first entry they are all zero.
+ * The last field is the 32 bytes themselves; before an account's first entry they are all zero. The README has the
+ * same with an example.
  */
 final class EntryHash {
     static final int LENGTH = 32;

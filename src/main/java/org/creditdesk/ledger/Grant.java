@@ -10,4 +10,9 @@ import java.time.Instant;
  * @param remaining credits not used yet
  * @param expires null for never
  */
-public record Grant(EntryId entry, Origin origin, long amount, long remaining, Instant expires) {}
+public record Grant(EntryId entry, Origin origin, long amount, long remaining, Instant expires) {
+    /** Credits that can still be spent or taken back: of a grant whose time ran out, none. */
+    public long leftAt(Instant instant) {
+        return expires != null && !expires.isAfter(instant) ? 0 : remaining;
+    }
+}

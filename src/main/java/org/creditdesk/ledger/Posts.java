@@ -2,7 +2,6 @@ package org.creditdesk.ledger;
 
 import java.time.Clock;
 import java.time.Instant;
-import java.util.ArrayList;
 import java.util.List;
 import org.creditdesk.problem.Problem;
 import org.hibernate.LockMode;
@@ -118,20 +117,7 @@ public final class Posts {
             GrantRow row = session.get(GrantRow.class, new EntryId(accountId, named));
             return row == null ? List.of() : List.of(row.toOpenGrant());
         }
-        List<OpenGrant> found = new ArrayList<>();
-        long missing = -posting.amount();
-        try (var rows = session.createSelectionQuery(OrderOfUse.HQL, GrantRow.class)
-                .setParameter("account", accountId)
-                .setParameter("always", OrderOfUse.ALWAYS)
-                .setFetchSize(200)
-                .getResultStream()) {
-            for (var each = rows.iterator(); missing > 0 && each.hasNext(); ) {
-                OpenGrant grant = each.next().toOpenGrant();
-                found.add(grant);
-                missing -= grant.isExpiredAt(now) ? 0 : grant.remaining();
-            }
-        }
-        return found;
+        return OrderOfUse.enough(session, accountId, -posting.amount(), now);
     }
 
     private static void write(StatelessSession session, Step step) {

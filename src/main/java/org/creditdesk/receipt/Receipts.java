@@ -41,7 +41,7 @@ public final class Receipts {
                         .createSelectionQuery("""
                                 from ReceiptRow where accountId = :account and purchasedAt <= :at
                                 and (purchasedAt < :at or purchasedAt = :at and id < :id)
-                                order by purchasedAt desc, id desc
+                                order by accountId desc, purchasedAt desc, id desc
                                 """, ReceiptRow.class)
                         .setParameter("account", accountId)
                         .setParameter("at", before == null ? LATEST : before.purchasedAt())

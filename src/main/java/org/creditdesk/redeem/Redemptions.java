@@ -213,7 +213,7 @@ public final class Redemptions {
             AttemptRow last = before == null ? null : session.get(AttemptRow.class, before);
             List<AttemptRow> rows = session.createSelectionQuery("""
                             from AttemptRow where accountId = :account and at <= :at and (at < :at or id < :id)
-                            order by at desc, id desc
+                            order by accountId desc, at desc, id desc
                             """, AttemptRow.class)
                     .setParameter("account", accountId)
                     .setParameter(

@@ -8,6 +8,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.UUID;
 import java.util.stream.Stream;
+import org.creditdesk.audit.AuditRows;
 import org.creditdesk.promo.BatchState;
 import org.creditdesk.promo.Campaign;
 import org.creditdesk.promo.PromoRows;
@@ -32,8 +33,11 @@ final class Catalogue {
     }
 
     void write(StatelessSession session) {
-        PromoRows.writeCampaigns(session, campaignRows());
-        PromoRows.writeBatches(session, batchRows());
+        List<PromoRows.NewCampaign> campaignRows = campaignRows();
+        List<PromoRows.NewBatch> batchRows = batchRows();
+        PromoRows.writeCampaigns(session, campaignRows);
+        PromoRows.writeBatches(session, batchRows);
+        AuditRows.write(session, new CatalogueEvents().of(campaignRows, batchRows));
         PromoRows.writeCodes(
                 session, stock.shelves().stream().flatMap(Shelf::rows).sorted(Catalogue::byCode));
         if (crowded) {

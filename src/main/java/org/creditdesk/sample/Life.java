@@ -80,7 +80,7 @@ final class Life {
             case REDEMPTION -> redeem(h);
             case ATTEMPT -> dialog.failed(request(), h, book.balance());
             case LOCK_OUT -> dialog.lockedOut(h);
-            case LIFT -> dialog.lifted(h);
+            case LIFT -> lift(h);
         }
     }
 
@@ -126,6 +126,13 @@ final class Life {
                         Long.toString(entry.balanceAfter()),
                         entry.requestId())
                 .because(h.reason());
+        chunk.events.add(new AuditRows.NewEvent(ids.event++, event, h.actor(), StaffWork.COMPUTER, h.at()));
+    }
+
+    private void lift(Happening h) {
+        Instant until = dialog.lockedUntil();
+        dialog.lifted(h);
+        AuditEvent event = AuditEvent.done("lift lock-out", "lock-out", customer.id(), "until " + until, null, null);
         chunk.events.add(new AuditRows.NewEvent(ids.event++, event, h.actor(), StaffWork.COMPUTER, h.at()));
     }
 

@@ -90,6 +90,10 @@ final class Failure {
                     ? Problem.store("STORE_DAMAGED", failure, address.toString())
                     : failure instanceof RuntimeException runtime ? runtime : new IllegalStateException(failure);
         }
+        if (isNoConnection(failure) && sql.getSQLState() == null) {
+            // The pool's own words: all connections are in use. A server that is away has given the pool its state.
+            return Problem.store("STORE_BUSY", failure);
+        }
         String state = sql.getSQLState() == null ? "" : sql.getSQLState();
         if (WRONG_PASSWORD.contains(state)) {
             return Problem.notPermitted("WRONG_PASSWORD", failure);

@@ -87,11 +87,11 @@ class WindowJourneyTest {
                     clerk.press(KeyCode.ENTER);
                     clerk.awaitFocus("account-entries");
                     clerk.press(KeyCode.C);
-                    clerk.awaitFocus("compensation-credits");
+                    clerk.awaitFocus("change-credits");
                     clerk.type("50");
                     clerk.press(KeyCode.TAB);
                     clerk.press(KeyCode.DOWN);
-                    clerk.awaitEnabled("compensation-give");
+                    clerk.awaitEnabled("change-make");
                     clerk.press(KeyCode.ENTER);
                     clerk.awaitText("account-balance", "50");
                     // Five letters, Down, Enter; C; two digits; Tab, Down for the first reason; Enter.
@@ -118,14 +118,14 @@ class WindowJourneyTest {
         clerk.awaitText("account-email", GERMAN);
         clerk.awaitText("account-balance", "0");
         clerk.click("account-compensate");
-        clerk.awaitFocus("compensation-credits");
+        clerk.awaitFocus("change-credits");
         clerk.type("50");
         clerk.press(KeyCode.TAB);
         clerk.press(KeyCode.DOWN);
         clerk.press(KeyCode.TAB);
         clerk.press(KeyCode.TAB);
         clerk.type("Sorry for the wait!");
-        clerk.clickTwiceAtOnce("compensation-give");
+        clerk.clickTwiceAtOnce("change-make");
         clerk.awaitText("account-balance", "50");
         clerk.awaitText("account-entries", "+50");
     }

@@ -9,6 +9,8 @@ import java.io.ByteArrayOutputStream;
 import java.io.DataOutputStream;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.security.MessageDigest;
 import java.time.Instant;
 import java.util.ArrayList;
@@ -84,6 +86,10 @@ class EntryHashTest {
     }
 
     private static byte[] documented(String[] texts, byte[] before) throws Exception {
+        return MessageDigest.getInstance("SHA-256").digest(documentedBytes(texts, before));
+    }
+
+    private static byte[] documentedBytes(String[] texts, byte[] before) throws IOException {
         var bytes = new ByteArrayOutputStream();
         var out = new DataOutputStream(bytes);
         field(out, "credit-desk-entry-1".getBytes(StandardCharsets.UTF_8));
@@ -91,7 +97,7 @@ class EntryHashTest {
             field(out, text == null ? null : text.getBytes(StandardCharsets.UTF_8));
         }
         field(out, before);
-        return MessageDigest.getInstance("SHA-256").digest(bytes.toByteArray());
+        return bytes.toByteArray();
     }
 
     private static void field(DataOutputStream out, byte[] bytes) throws IOException {
@@ -106,6 +112,41 @@ class EntryHashTest {
     @Test
     void theDocumentedBytesGiveTheSameHash() throws Exception {
         assertArrayEquals(documented(texts(), BEFORE), EntryHash.of(entry(texts()), BEFORE));
+    }
+
+    /** The README's example is what an auditor starts from. */
+    @Test
+    void theWorkedExampleIsTrue() throws Exception {
+        String section = Files.readString(Path.of("README.md")).split("## The ledger's hash")[1];
+        String[] blocks = section.split("```");
+        byte[] bytes = HexFormat.of().parseHex(blocks[3].replaceAll("\\s", ""));
+        String[] texts = {
+            "1042",
+            "1",
+            REQUEST.toString(),
+            "COMPENSATION",
+            "150",
+            "150",
+            "COMPENSATION",
+            null,
+            null,
+            null,
+            null,
+            null,
+            "GOODWILL",
+            null,
+            "Für die Mühe",
+            "T-77",
+            "sam",
+            "1746296400123456"
+        };
+        assertEquals(Instant.parse("2025-05-03T18:20:00.123456Z"), entry(texts).at());
+        assertArrayEquals(bytes, documentedBytes(texts, new byte[32]));
+        assertEquals(
+                blocks[5].strip(),
+                HexFormat.of().formatHex(MessageDigest.getInstance("SHA-256").digest(bytes)));
+        assertEquals(blocks[5].strip(), hash(texts, EntryHash.genesis()));
+        assertTrue(section.contains("these " + bytes.length + " bytes"));
     }
 
     @Test

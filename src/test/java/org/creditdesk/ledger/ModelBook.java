@@ -7,53 +7,73 @@ import java.util.List;
 import java.util.Map;
 
 /** The rules of DESIGN §5 written down a second time, as plainly as can be: a list of lots, sorted by hand. */
-final class ModelBook {
+public final class ModelBook {
     /** A lot of credits; {@code left} goes down to 0 and the lot stays. */
-    static final class Lot {
-        final long seq;
-        final boolean bought;
-        final Instant expires;
-        long left;
+    public static final class Lot {
+        public final long seq;
+        public final Origin origin;
+        public final Instant expires;
+        public long left;
 
-        Lot(long seq, boolean bought, Instant expires, long left) {
+        Lot(long seq, Origin origin, Instant expires, long left) {
             this.seq = seq;
-            this.bought = bought;
+            this.origin = origin;
             this.expires = expires;
             this.left = left;
         }
 
-        boolean isOver(Instant now) {
+        public boolean isOver(Instant now) {
             return expires != null && !now.isBefore(expires);
         }
     }
 
+    /** What was taken out of a lot whose time is over. */
+    public record Emptied(long seq, long amount) {}
+
     final List<Lot> lots = new ArrayList<>();
     long count;
 
-    long balance() {
+    public long balance() {
         return lots.stream().mapToLong(lot -> lot.left).sum();
     }
 
-    void credit(boolean bought, Instant expires, long amount) {
-        lots.add(new Lot(++count, bought, expires, amount));
+    public long spendable(Instant now) {
+        return lots.stream()
+                .filter(lot -> !lot.isOver(now))
+                .mapToLong(lot -> lot.left)
+                .sum();
+    }
+
+    /** How many entries there were. */
+    public long count() {
+        return count;
+    }
+
+    public Lot lot(long seq) {
+        return lots.stream().filter(lot -> lot.seq == seq).findFirst().orElse(null);
+    }
+
+    /** Lots with something left, also those whose time is over, the one that is used first in front. */
+    public List<Lot> inOrder() {
+        return lots.stream()
+                .filter(lot -> lot.left > 0)
+                .sorted(ModelBook::whichFirst)
+                .toList();
+    }
+
+    public void credit(Origin origin, Instant expires, long amount) {
+        lots.add(new Lot(++count, origin, expires, amount));
     }
 
     /** Which lots pay, in order; null when there is too little, and then nothing changes. */
-    Map<Long, Long> spend(long amount, Instant now) {
-        List<Lot> usable = new ArrayList<>();
-        for (Lot lot : lots) {
-            if (lot.left > 0 && !lot.isOver(now)) {
-                usable.add(lot);
-            }
-        }
-        usable.sort(ModelBook::whichFirst);
-        if (usable.stream().mapToLong(lot -> lot.left).sum() < amount) {
+    public Map<Long, Long> spend(long amount, Instant now) {
+        if (spendable(now) < amount) {
             return null;
         }
         Map<Long, Long> paid = new LinkedHashMap<>();
         long missing = amount;
-        for (Lot lot : usable) {
-            long part = Math.min(missing, lot.left);
+        for (Lot lot : inOrder()) {
+            long part = lot.isOver(now) ? 0 : Math.min(missing, lot.left);
             if (part > 0) {
                 lot.left -= part;
                 missing -= part;
@@ -74,14 +94,15 @@ final class ModelBook {
         if (a.expires != null && !a.expires.equals(b.expires)) {
             return a.expires.isBefore(b.expires) ? -1 : 1;
         }
-        if (a.bought != b.bought) {
-            return b.bought ? -1 : 1;
+        boolean bought = a.origin == Origin.PURCHASE;
+        if (bought != (b.origin == Origin.PURCHASE)) {
+            return bought ? 1 : -1;
         }
         return Long.compare(a.seq, b.seq);
     }
 
     /** Takes from one lot. @return whether it held enough; if not, nothing changes */
-    boolean takeFrom(long seq, long amount) {
+    public boolean takeFrom(long seq, long amount) {
         for (Lot lot : lots) {
             if (lot.seq == seq && lot.left >= amount) {
                 lot.left -= amount;
@@ -92,14 +113,14 @@ final class ModelBook {
         return false;
     }
 
-    /** Empties the lots whose time is over. @return how many there were */
-    int expire(Instant now) {
-        int emptied = 0;
-        for (Lot lot : lots) {
-            if (lot.left > 0 && lot.isOver(now)) {
+    /** Empties the lots whose time is over, in the order of use. */
+    public List<Emptied> expire(Instant now) {
+        List<Emptied> emptied = new ArrayList<>();
+        for (Lot lot : inOrder()) {
+            if (lot.isOver(now)) {
+                emptied.add(new Emptied(lot.seq, lot.left));
                 lot.left = 0;
                 count++;
-                emptied++;
             }
         }
         return emptied;

@@ -18,7 +18,7 @@ import org.creditdesk.store.TestStore;
 
 /** A campaign with one active batch of codes worth 150 credits, made by marketing. */
 public record TestCodes(String regions, Long budget, Integer perAccount, int perCode) {
-    static final int CREDITS = 150;
+    public static final int CREDITS = 150;
 
     public static TestCodes anywhere() {
         return new TestCodes(null, null, 1, 1);
@@ -28,8 +28,12 @@ public record TestCodes(String regions, Long budget, Integer perAccount, int per
         return new TestCodes(regions, credits, perAccount, perCode);
     }
 
-    TestCodes usable(int times) {
+    public TestCodes usable(int times) {
         return new TestCodes(regions, budget, perAccount, times);
+    }
+
+    public TestCodes byAccount(Integer times) {
+        return new TestCodes(regions, budget, times, perCode);
     }
 
     TestCodes in(String countries) {

@@ -5,6 +5,7 @@ import static org.junit.jupiter.api.Assertions.assertSame;
 
 import java.io.IOException;
 import java.sql.SQLException;
+import java.sql.SQLTransientConnectionException;
 import org.creditdesk.problem.Problem;
 import org.h2.mvstore.DataUtils;
 import org.h2.mvstore.MVStoreException;
@@ -46,6 +47,13 @@ class FailureTest {
         var full = new MVStoreException(DataUtils.ERROR_WRITING_FAILED, "writing failed");
         full.initCause(new IOException("No space left on device"));
         check("STORE_FULL", Failure.explain(new SQLException("detail", "90028", 90028, full), FILE));
+    }
+
+    /** The pool says of itself that all connections are in use; what the server said last, it passes on. */
+    @Test
+    void aBusyPoolIsNoMistakeOfTheProgram() {
+        check("STORE_BUSY", Failure.explain(new SQLTransientConnectionException("timed out"), SERVER));
+        check("STORE_UNREACHABLE", Failure.explain(new SQLTransientConnectionException("timed out", "08001"), SERVER));
     }
 
     @Test

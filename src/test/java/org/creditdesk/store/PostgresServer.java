@@ -40,7 +40,9 @@ public final class PostgresServer implements AutoCloseable {
 
     /** Fast and forgetful: for every test that does not kill it. */
     static PostgresServer fast() {
-        return start(EmbeddedPostgres.builder().setDataDirectoryCustomizer(PostgresServer::writeRules));
+        return start(EmbeddedPostgres.builder()
+                .setServerConfig("max_connections", "300")
+                .setDataDirectoryCustomizer(PostgresServer::writeRules));
     }
 
     /**

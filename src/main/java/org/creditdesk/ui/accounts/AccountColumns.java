@@ -19,47 +19,61 @@ import org.creditdesk.ui.kit.Look;
 final class AccountColumns {
     private AccountColumns() {}
 
-    static List<TableColumn<Entry, Entry>> entries() {
+    static List<TableColumn<EntryLine, EntryLine>> entries() {
         return List.of(
                 Columns.figures(
                         "entry.seq",
                         56,
-                        row -> Look.muted(Formats.number(row.id().seq()))),
-                Columns.moment("entry.at", 146, Entry::at),
-                Columns.whole(Columns.text("entry.kind", 118, row -> Formats.word(row.kind()))),
+                        row -> Look.muted(Formats.number(row.entry().id().seq()))),
+                Columns.moment("entry.at", 146, row -> row.entry().at()),
+                Columns.whole(Columns.of("entry.kind", 118, AccountColumns::kind)),
                 Columns.figures("entry.amount", 82, AccountColumns::amount),
-                Columns.credits("entry.balance", 84, Entry::balanceAfter),
+                Columns.credits("entry.balance", 84, row -> row.entry().balanceAfter()),
                 Columns.of("entry.why", 220, row -> Look.plain(why(row)).withHint(hint(row))),
-                Columns.whole(Columns.muted("entry.actor", 100, Entry::actor)));
+                Columns.whole(
+                        Columns.muted("entry.actor", 100, row -> row.entry().actor())));
     }
 
-    private static Look amount(Entry row) {
-        String text = Formats.signed(row.amount());
-        return row.amount() > 0 ? Look.good(text, null) : Look.plain(text);
+    /** An arrow back marks both: what was reversed, and what reverses. */
+    private static Look kind(EntryLine row) {
+        String word = Formats.word(row.entry().kind());
+        if (row.reversedBy() != null) {
+            return new Look(word, Look.Tone.MUTED, "mdmz-undo", Texts.of("entry.reversed_by", row.reversedBy()));
+        }
+        return row.entry().reverses() == null
+                ? Look.plain(word)
+                : new Look(
+                        word,
+                        Look.Tone.PLAIN,
+                        "mdmz-undo",
+                        Texts.of("entry.reverses", row.entry().reverses()));
     }
 
-    /** What the entry rests on: reason, ticket, receipt, the entry it answers, the note. */
-    private static String why(Entry row) {
+    private static Look amount(EntryLine row) {
+        long credits = row.entry().amount();
+        String text = Formats.signed(credits);
+        if (row.reversedBy() != null) {
+            return Look.muted(text);
+        }
+        return credits > 0 ? Look.good(text, null) : Look.plain(text);
+    }
+
+    /** What the entry rests on: the entry it answers or is answered by, reason, ticket, receipt, the note. */
+    private static String why(EntryLine row) {
+        Entry entry = row.entry();
         var words = new StringJoiner(" · ");
-        add(words, row.reason() == null ? null : Formats.reason(row.reason()));
-        add(words, row.ticket());
-        add(words, row.receipt());
-        add(
-                words,
-                row.reverses() == null
-                        ? null
-                        : Texts.of("entry.reverses", row.reverses().toString()));
-        add(
-                words,
-                row.target() == null
-                        ? null
-                        : Texts.of("entry.target", row.target().toString()));
-        add(words, row.internalNote());
+        add(words, row.reversedBy() == null ? null : Texts.of("entry.reversed_by", row.reversedBy()));
+        add(words, entry.reverses() == null ? null : Texts.of("entry.reverses", entry.reverses()));
+        add(words, entry.target() == null ? null : Texts.of("entry.target", entry.target()));
+        add(words, entry.reason() == null ? null : Formats.reason(entry.reason()));
+        add(words, entry.ticket());
+        add(words, entry.receipt());
+        add(words, entry.internalNote());
         return words.toString();
     }
 
     /** All of it, where the column is too narrow. */
-    private static String hint(Entry row) {
+    private static String hint(EntryLine row) {
         String words = why(row);
         return words.isEmpty() ? null : words;
     }

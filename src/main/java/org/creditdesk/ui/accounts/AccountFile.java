@@ -1,5 +1,6 @@
 package org.creditdesk.ui.accounts;
 
+import java.util.List;
 import org.creditdesk.account.AccountHeader;
 import org.creditdesk.app.Desk;
 import org.creditdesk.ledger.Entry;
@@ -13,7 +14,8 @@ import org.creditdesk.store.Page;
 interface AccountFile {
     AccountHeader header();
 
-    Page<Entry, Long> entries(Long before, int limit);
+    /** Each with whether it was reversed: one more query for a page. */
+    Page<EntryLine, Long> entries(Long before, int limit);
 
     Page<Receipt, Receipt> receipts(Receipt before, int limit);
 
@@ -31,8 +33,11 @@ interface AccountFile {
             }
 
             @Override
-            public Page<Entry, Long> entries(Long before, int limit) {
-                return desk.ledger().entries(accountId, before, limit);
+            public Page<EntryLine, Long> entries(Long before, int limit) {
+                Page<Entry, Long> page = desk.ledger().entries(accountId, before, limit);
+                List<Long> seqs =
+                        page.rows().stream().map(entry -> entry.id().seq()).toList();
+                return EntryLine.page(page, desk.ledger().reversals(accountId, seqs));
             }
 
             @Override

@@ -11,8 +11,7 @@ import javafx.scene.control.TabPane;
 import javafx.scene.control.TextInputControl;
 import javafx.scene.layout.HBox;
 import org.creditdesk.account.AccountHeader;
-import org.creditdesk.ledger.Entry;
-import org.creditdesk.ledger.Grant;
+import org.creditdesk.ledger.EntryId;
 import org.creditdesk.receipt.Receipt;
 import org.creditdesk.redeem.Attempt;
 import org.creditdesk.redeem.Redemption;
@@ -29,7 +28,8 @@ import org.creditdesk.ui.kit.Workplace;
 /** The account file. */
 final class AccountView implements ScreenView {
     private final AccountViewModel model;
-    private final CompensationViewModel compensation;
+    private final ChangeViewModel change;
+    private final EntryViewModel entry;
     private final Workplace place;
     private final List<Command> commands = new ArrayList<>();
 
@@ -76,19 +76,16 @@ final class AccountView implements ScreenView {
     private Button compensate;
 
     @FXML
+    private Button correct;
+
+    @FXML
     private Button redeem;
 
     @FXML
     private TabPane tabs;
 
     @FXML
-    private PagedTable<Entry> entries;
-
-    @FXML
     private PagedTable<Receipt> receipts;
-
-    @FXML
-    private PagedTable<Grant> grants;
 
     @FXML
     private PagedTable<Redemption> redemptions;
@@ -97,11 +94,21 @@ final class AccountView implements ScreenView {
     private PagedTable<Attempt> attempts;
 
     @FXML
-    private CompensationView compensationPanelController;
+    private EntriesView entriesTabController;
 
-    AccountView(AccountViewModel model, CompensationViewModel compensation, Workplace place) {
+    @FXML
+    private GrantsView grantsTabController;
+
+    @FXML
+    private ChangeView changePanelController;
+
+    @FXML
+    private EntryView entryPanelController;
+
+    AccountView(AccountViewModel model, ChangeViewModel change, EntryViewModel entry, Workplace place) {
         this.model = model;
-        this.compensation = compensation;
+        this.change = change;
+        this.entry = entry;
         this.place = place;
     }
 
@@ -128,7 +135,11 @@ final class AccountView implements ScreenView {
                 focusUnlessTyping();
             }
         });
-        compensationPanelController.follow(compensation);
+        changePanelController.follow(change);
+        entriesTabController.follow(model, change, entry);
+        grantsTabController.follow(model, change);
+        entryPanelController.follow(entry, this::select);
+        shareThePanel();
         addCommands();
         fillTables();
         tabs.getSelectionModel().selectedIndexProperty().subscribe(index -> model.tabProperty()
@@ -153,14 +164,33 @@ final class AccountView implements ScreenView {
         balanceIcon.setVisible(!zero);
     }
 
+    /** One thing at a time stands beside the file; when it goes, the keyboard goes back to the rows. */
+    private void shareThePanel() {
+        change.openProperty().subscribe((before, open) -> {
+            if (open) {
+                entry.close();
+            } else {
+                focusContent();
+            }
+        });
+        entry.openProperty().subscribe((before, open) -> {
+            if (open) {
+                change.close();
+            }
+        });
+    }
+
     private void addCommands() {
         Command copy = Command.of("copy_email", "mdal-content_copy", "Shortcut+Shift+C", this::copyEmail);
-        Command give = Command.of("compensate", "mdal-card_giftcard", "C", compensation::open);
+        Command give = Command.of("compensate", "mdal-card_giftcard", "C", () -> open(ChangeKind.COMPENSATE));
+        Command correction = Command.of("correct", "mdal-edit", "Shortcut+E", () -> open(ChangeKind.CORRECT));
         commands.add(give);
-        commands.add(Command.of("compensate_more", "mdal-card_giftcard", "Shortcut+G", compensation::open));
+        commands.add(
+                Command.of("compensate_more", "mdal-card_giftcard", "Shortcut+G", () -> open(ChangeKind.COMPENSATE)));
         Command code = Command.of("redeem_code", "mdmz-redeem", "Shortcut+R", this::redeemCode);
-        commands.add(copy);
-        commands.add(code);
+        commands.addAll(List.of(correction, copy, code));
+        commands.addAll(entriesTabController.commands());
+        commands.addAll(grantsTabController.commands());
         for (int i = 0; i < tabs.getTabs().size(); i++) {
             int index = i;
             commands.add(Command.of(
@@ -171,7 +201,18 @@ final class AccountView implements ScreenView {
         }
         Buttons.showIcon(copyEmail, copy);
         Buttons.show(compensate, give);
+        Buttons.show(correct, correction);
         Buttons.show(redeem, code);
+    }
+
+    private void open(ChangeKind kind) {
+        change.open(ChangeTask.of(kind));
+    }
+
+    /** Goes to an entry that another one names. */
+    private void select(EntryId id) {
+        tabs.getSelectionModel().select(0);
+        entriesTabController.select(id);
     }
 
     private void selectTab(int index) {
@@ -190,15 +231,9 @@ final class AccountView implements ScreenView {
     }
 
     private void fillTables() {
-        entries.columns(AccountColumns.entries())
-                .copies(AccountWords::line, place::copy)
-                .show(model.entries());
         receipts.columns(AccountColumns.receipts(place::copy))
                 .copies(Receipt::receipt, place::copy)
                 .show(model.receipts());
-        grants.columns(AccountColumns.grants())
-                .copies(row -> row.entry().toString(), place::copy)
-                .show(model.grants());
         redemptions
                 .columns(AccountColumns.redemptions())
                 .copies(Redemption::code, place::copy)
@@ -225,7 +260,8 @@ final class AccountView implements ScreenView {
 
     @Override
     public void focusContent() {
-        PagedTable<?> table = List.of(entries, receipts, grants, redemptions, attempts)
+        PagedTable<?> table = List.of(
+                        entriesTabController.table(), receipts, grantsTabController.table(), redemptions, attempts)
                 .get(tabs.getSelectionModel().getSelectedIndex());
         table.table().requestFocus();
     }
@@ -238,11 +274,12 @@ final class AccountView implements ScreenView {
 
     @Override
     public boolean escape() {
-        if (!compensation.openProperty().get()) {
-            return false;
+        if (change.openProperty().get()) {
+            change.close();
+            return true;
         }
-        compensation.close();
-        compensate.requestFocus();
-        return true;
+        boolean shown = entry.openProperty().get();
+        entry.close();
+        return shown;
     }
 }

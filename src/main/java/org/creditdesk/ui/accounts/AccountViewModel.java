@@ -1,16 +1,19 @@
 package org.creditdesk.ui.accounts;
 
 import java.util.List;
+import java.util.Optional;
+import java.util.function.Predicate;
 import javafx.beans.property.IntegerProperty;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
 import javafx.beans.property.SimpleIntegerProperty;
 import org.creditdesk.account.AccountHeader;
-import org.creditdesk.ledger.Entry;
+import org.creditdesk.ledger.EntryId;
 import org.creditdesk.ledger.Grant;
 import org.creditdesk.receipt.Receipt;
 import org.creditdesk.redeem.Attempt;
 import org.creditdesk.redeem.Redemption;
+import org.creditdesk.staff.Permission;
 import org.creditdesk.ui.kit.FailureMessage;
 import org.creditdesk.ui.kit.Latest;
 import org.creditdesk.ui.kit.PagedRows;
@@ -20,17 +23,20 @@ import org.creditdesk.ui.kit.WorkRunner;
 /** The file of one account. Of the tabs only the one in sight is read. */
 final class AccountViewModel {
     private final AccountFile file;
+    private final Picked picked;
     private final Latest headerWork;
     private final ReadOnlyObjectWrapper<AccountHeader> header = new ReadOnlyObjectWrapper<>();
     private final ReadOnlyObjectWrapper<FailureMessage> failure = new ReadOnlyObjectWrapper<>();
     private final IntegerProperty tab = new SimpleIntegerProperty(0);
-    private final PagedRows<Entry, Long> entries;
+    private final PagedRows<EntryLine, Long> entries;
     private final PagedRows<Receipt, Receipt> receipts;
     private final PagedRows<Grant, Long> grants;
     private final PagedRows<Redemption, Long> redemptions;
     private final PagedRows<Attempt, Long> attempts;
 
-    AccountViewModel(WorkRunner work, AccountFile file) {
+    /** @param may what the member may do */
+    AccountViewModel(WorkRunner work, AccountFile file, Predicate<Permission> may) {
+        picked = new Picked(may);
         this.file = file;
         headerWork = new Latest(work);
         entries = new PagedRows<>(work, file::entries);
@@ -66,6 +72,17 @@ final class AccountViewModel {
         return List.of(entries, receipts, grants, redemptions, attempts);
     }
 
+    Picked picked() {
+        return picked;
+    }
+
+    /** The loaded row of an entry. */
+    Optional<EntryLine> line(EntryId entry) {
+        return entries.rows().stream()
+                .filter(line -> line.entry().id().equals(entry))
+                .findFirst();
+    }
+
     /** Which tab is in sight, 0 to 4: entries, receipts, grants, redemptions, attempts. */
     IntegerProperty tabProperty() {
         return tab;
@@ -80,7 +97,7 @@ final class AccountViewModel {
         return failure.getReadOnlyProperty();
     }
 
-    PagedRows<Entry, Long> entries() {
+    PagedRows<EntryLine, Long> entries() {
         return entries;
     }
 

@@ -73,7 +73,8 @@ final class AccountWords {
     }
 
     /** An entry as somebody would paste it into a ticket. */
-    static String line(Entry entry) {
+    static String line(EntryLine line) {
+        Entry entry = line.entry();
         return Texts.of(
                 "entry.line",
                 entry.id().toString(),

@@ -1,5 +1,6 @@
 package org.creditdesk.ui.accounts;
 
+import java.util.function.Predicate;
 import org.creditdesk.app.Desk;
 import org.creditdesk.staff.Permission;
 import org.creditdesk.ui.kit.AccountArgument;
@@ -14,7 +15,10 @@ public final class AccountsWing implements Wing {
         Desk desk = place.desk();
         var find = new FindViewModel(place.work(), Finder.of(desk.search()), place.searchText(), place.navigator()::go);
         controllers.add(FindView.class, route -> new FindView(find, place));
-        controllers.add(CompensationView.class, route -> new CompensationView());
+        controllers.add(ChangeView.class, route -> new ChangeView());
+        controllers.add(EntriesView.class, route -> new EntriesView(place));
+        controllers.add(GrantsView.class, route -> new GrantsView(place));
+        controllers.add(EntryView.class, route -> new EntryView(place));
         controllers.add(AccountView.class, route -> {
             long accountId = route.argument(AccountArgument.class).accountId();
             return account(place, accountId);
@@ -23,14 +27,11 @@ public final class AccountsWing implements Wing {
 
     private static AccountView account(Workplace place, long accountId) {
         Desk desk = place.desk();
-        var account = new AccountViewModel(place.work(), AccountFile.of(desk, accountId));
-        var compensation = new CompensationViewModel(
-                place.work(),
-                Giver.of(desk.adjustments()),
-                desk.member().may(Permission.COMPENSATE),
-                account.headerProperty(),
-                place.toasts(),
-                account::reload);
-        return new AccountView(account, compensation, place);
+        Predicate<Permission> may = desk.member()::may;
+        var account = new AccountViewModel(place.work(), AccountFile.of(desk, accountId), may);
+        var entry = new EntryViewModel(place.work(), desk.ledger()::detail);
+        var change = new ChangeViewModel(
+                place.work(), Changer.of(desk), may, account.headerProperty(), place.toasts(), account::reload);
+        return new AccountView(account, change, entry, place);
     }
 }

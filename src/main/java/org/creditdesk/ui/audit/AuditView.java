@@ -136,7 +136,7 @@ final class AuditView implements ScreenView {
     private void initialize() {
         Buttons.show(checkButton, check);
         Buttons.show(exportButton, export);
-        Buttons.show(clearButton, clear);
+        Buttons.showIcon(clearButton, clear);
         Buttons.show(cancelExport, Command.of("cancel_export", "mdal-cancel", null, model.export()::cancel));
         bindFilters();
         bindExport();

@@ -1,6 +1,7 @@
 package org.creditdesk.ui.audit;
 
 import java.time.ZoneId;
+import org.creditdesk.staff.Permission;
 import org.creditdesk.ui.kit.Controllers;
 import org.creditdesk.ui.kit.Wing;
 import org.creditdesk.ui.kit.Workplace;
@@ -12,6 +13,12 @@ public final class AuditWing implements Wing {
         // One for the whole stay: the check goes on while other screens are in sight.
         var check = new LedgerCheckViewModel(
                 place.work(), place.jobs(), Checker.of(place.desk().verification()));
+        var expiry = new ExpiryViewModel(
+                place.work(),
+                place.jobs(),
+                Expirer.of(place.desk().expiries()),
+                place.desk().member().may(Permission.CORRECT));
+        controllers.add(ExpiryView.class, route -> new ExpiryView(expiry));
         controllers.add(LedgerCheckView.class, route -> new LedgerCheckView(check, place));
         Trail trail = Trail.of(place.desk().auditLog(), place.desk().accounts());
         var export =

@@ -13,12 +13,12 @@ final class EventColumns {
 
     static List<TableColumn<Event, Event>> all() {
         return List.of(
-                Columns.moment("audit.column.at", 150, Event::at),
-                Columns.text("audit.column.actor", 80, Event::actor),
-                Columns.text("audit.column.command", 130, Event::command),
-                Columns.of("audit.column.outcome", 190, EventColumns::outcome),
-                Columns.of("audit.column.subject", 180, EventColumns::subject),
-                Columns.muted("audit.column.account", 170, event -> event.email() == null ? "" : event.email()));
+                Columns.moment("audit.column.at", 144, Event::at),
+                Columns.text("audit.column.actor", 72, Event::actor),
+                Columns.whole(Columns.text("audit.column.command", 126, Event::command)),
+                Columns.of("audit.column.outcome", 146, EventColumns::outcome),
+                Columns.of("audit.column.subject", 112, EventColumns::subject),
+                Columns.muted("audit.column.account", 116, event -> event.email() == null ? "" : event.email()));
     }
 
     private static Look outcome(Event event) {

@@ -23,7 +23,7 @@ final class EventFacts {
         if (fact.exact()) {
             value.getStyleClass().addAll("code", "small");
         }
-        if (fact.id().equals("outcome") && !fact.value().isEmpty()) {
+        if (fact.id().equals("outcome")) {
             value.getStyleClass().add("section");
         }
         var pair = new VBox(name, value);

@@ -29,19 +29,18 @@ final class EventWords {
     static List<Fact> facts(Event event) {
         List<Fact> facts = new ArrayList<>();
         facts.add(new Fact("at", Formats.exact(event.at()), false));
-        facts.add(new Fact("actor", event.actor(), false));
-        facts.add(new Fact("host", Formats.visible(event.host()), false));
+        facts.add(new Fact("actor", Texts.of("audit.who", event.actor(), Formats.visible(event.host())), false));
         facts.add(new Fact("command", event.command(), false));
         facts.add(new Fact("subject", Formats.visible(event.subject()), false));
-        if (event.accountId() != null) {
-            facts.add(new Fact("account", account(event), false));
-        }
         facts.add(new Fact("outcome", outcome(event), false));
         if (event.reason() != null) {
             facts.add(new Fact("reason", event.reason(), true));
         }
         if (event.before() != null || event.after() != null) {
             facts.add(new Fact("change", change(event), false));
+        }
+        if (event.accountId() != null) {
+            facts.add(new Fact("account", account(event), false));
         }
         if (event.requestId() != null) {
             facts.add(new Fact("request", event.requestId().toString(), true));

@@ -50,6 +50,9 @@ final class LedgerCheckView implements ScreenView {
     @FXML
     private Label verdict;
 
+    @FXML
+    private ExpiryView expiryController;
+
     LedgerCheckView(LedgerCheckViewModel model, Workplace place) {
         this.model = model;
         this.place = place;
@@ -122,7 +125,13 @@ final class LedgerCheckView implements ScreenView {
     }
 
     @Override
+    public void shown() {
+        expiryController.shown();
+    }
+
+    @Override
     public void refresh() {
+        expiryController.refresh();
         model.check();
     }
 

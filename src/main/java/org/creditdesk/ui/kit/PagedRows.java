@@ -2,6 +2,8 @@ package org.creditdesk.ui.kit;
 
 import javafx.beans.property.ReadOnlyBooleanProperty;
 import javafx.beans.property.ReadOnlyBooleanWrapper;
+import javafx.beans.property.ReadOnlyIntegerProperty;
+import javafx.beans.property.ReadOnlyIntegerWrapper;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
 import javafx.collections.FXCollections;
@@ -31,6 +33,7 @@ public final class PagedRows<R, K> {
     private final ReadOnlyObjectWrapper<LoadState> state = new ReadOnlyObjectWrapper<>(LoadState.LOADING);
     private final ReadOnlyObjectWrapper<FailureMessage> failure = new ReadOnlyObjectWrapper<>();
     private final ReadOnlyBooleanWrapper capped = new ReadOnlyBooleanWrapper();
+    private final ReadOnlyIntegerWrapper arrivals = new ReadOnlyIntegerWrapper();
     private K next;
     private boolean loadingMore;
 
@@ -75,6 +78,7 @@ public final class PagedRows<R, K> {
     private void first(Page<R, K> page) {
         rows.setAll(page.rows());
         arrived(page);
+        arrivals.set(arrivals.get() + 1);
     }
 
     private void append(Page<R, K> page) {
@@ -100,6 +104,11 @@ public final class PagedRows<R, K> {
 
     public ObservableList<R> rows() {
         return shownRows;
+    }
+
+    /** Counts up each time a first page has arrived, after whoever shows the rows has seen them. */
+    public ReadOnlyIntegerProperty arrivalsProperty() {
+        return arrivals.getReadOnlyProperty();
     }
 
     /** Whether {@link #more} would bring some. */

@@ -7,6 +7,7 @@ import org.creditdesk.app.Desk;
  * What the screens of one signed-in member may use; made anew at each sign-in.
  *
  * @param searchText what stands in the search box
+ * @param waiting how many requests wait for the member
  */
 public record Workplace(
         Desk desk,
@@ -16,7 +17,8 @@ public record Workplace(
         Toasts toasts,
         Dialogs dialogs,
         Clipboard clipboard,
-        StringProperty searchText) {
+        StringProperty searchText,
+        Waiting waiting) {
     /** Copies, and says so. */
     public void copy(String text) {
         clipboard.copy(text);

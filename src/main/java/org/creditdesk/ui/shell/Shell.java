@@ -25,6 +25,7 @@ import org.creditdesk.ui.kit.ScreenLoader;
 import org.creditdesk.ui.kit.Theme;
 import org.creditdesk.ui.kit.ToastLayer;
 import org.creditdesk.ui.kit.Toasts;
+import org.creditdesk.ui.kit.Waiting;
 import org.creditdesk.ui.kit.Wing;
 import org.creditdesk.ui.kit.Work;
 import org.creditdesk.ui.kit.Workplace;
@@ -94,7 +95,7 @@ public final class Shell implements WindowActions, AutoCloseable {
 
     private Scene scene() {
         var toastLayer = new ToastLayer(toasts, clipboard);
-        StackPane.setAlignment(toastLayer, Pos.BOTTOM_RIGHT);
+        StackPane.setAlignment(toastLayer, Pos.BOTTOM_CENTER);
         var scene = new Scene(new StackPane(content, dialogs.layer(), toastLayer), 1280, 800);
         Theme.dress(scene);
         return scene;
@@ -123,7 +124,8 @@ public final class Shell implements WindowActions, AutoCloseable {
                 toasts,
                 dialogs,
                 clipboard,
-                new SimpleStringProperty(""));
+                new SimpleStringProperty(""),
+                new Waiting(work, opened.requests()::waiting));
         var controllers = new Controllers();
         wings.forEach(wing -> wing.register(controllers, place));
         var loader = new ScreenLoader(controllers);

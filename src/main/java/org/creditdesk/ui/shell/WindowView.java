@@ -117,6 +117,8 @@ public final class WindowView implements ScreenView {
         add(theme, Command.of("toggle_theme", "mdal-brightness_6", "Ctrl+Shift+L", actions::toggleTheme));
         add(help, Command.of("help", "mdal-keyboard", "F1", this::showHelp));
         add(switchMember, Command.of("switch_member", "mdal-exit_to_app", null, () -> leave(actions::signOut)));
+        commands.add(Command.of(
+                "bulk_compensation", Screen.BULK.icon(), "Ctrl+B", () -> navigator.go(Route.to(Screen.BULK))));
         commands.add(Command.of("search", "mdmz-search", "Ctrl+K", this::focusSearch));
         commands.add(Command.of("search_slash", "mdmz-search", "Slash", this::focusSearch));
         commands.add(Command.of("escape", "mdal-close", "Esc", this::goBackOrClose));
@@ -133,13 +135,27 @@ public final class WindowView implements ScreenView {
         for (Screen screen : Screen.values()) {
             if (screen.place() == Screen.Place.RAIL) {
                 rail.getChildren().add(railButton(screen, group));
+                commands.add(Command.of(
+                        "go_" + screen.id().replace('-', '_'),
+                        screen.icon(),
+                        "Alt+" + rail.getChildren().size(),
+                        () -> goTo(screen)));
             }
         }
+    }
+
+    /** By keyboard, and so the keyboard goes along. */
+    private void goTo(Screen screen) {
+        place.navigator().go(Route.to(screen));
+        area.focus();
     }
 
     private ToggleButton railButton(Screen screen, ToggleGroup group) {
         var button = new ToggleButton(Texts.of(screen.titleKey()), Icons.decoration(screen.icon()));
         button.setId("rail-" + screen.id());
+        if (screen == Screen.REQUESTS) {
+            RailCount.show(button, place);
+        }
         button.setToggleGroup(group);
         button.setMaxWidth(Double.MAX_VALUE);
         button.getStyleClass().add("rail-button");
@@ -158,6 +174,7 @@ public final class WindowView implements ScreenView {
                 navigator.currentProperty().subscribe(this::arrived),
                 navigator.reloadsProperty().subscribe((before, now) -> area.refresh()),
                 place.searchText().subscribe((before, now) -> navigator.go(Route.to(Screen.FIND))));
+        place.waiting().refresh();
         navigator.go(Route.to(Screen.FIND));
         focusSearch();
     }

@@ -3,10 +3,12 @@ package org.creditdesk.ui.shell;
 import java.util.List;
 import org.creditdesk.ui.accounts.AccountsWing;
 import org.creditdesk.ui.audit.AuditWing;
+import org.creditdesk.ui.bulk.BulkWing;
 import org.creditdesk.ui.incidents.IncidentsWing;
 import org.creditdesk.ui.kit.Wing;
 import org.creditdesk.ui.promo.PromoWing;
 import org.creditdesk.ui.redeem.RedeemWing;
+import org.creditdesk.ui.requests.RequestsWing;
 import org.creditdesk.ui.staff.StaffWing;
 
 /** All wings of the desk. */
@@ -18,6 +20,8 @@ public final class Wings {
                 new AccountsWing(),
                 new PromoWing(),
                 new RedeemWing(),
+                new RequestsWing(),
+                new BulkWing(),
                 new IncidentsWing(),
                 new AuditWing(),
                 new StaffWing());

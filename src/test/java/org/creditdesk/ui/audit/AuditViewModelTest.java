@@ -180,9 +180,9 @@ class AuditViewModelTest {
                         + " · 0 → 50 · request 00000000-0000-0001-0000-000000000001",
                 line);
         assertEquals(
-                11,
+                10,
                 EventWords.facts(MemoryTrail.event(1, MemoryTrail.ANA, true, "GOODWILL"))
                         .size());
-        assertEquals(10, EventWords.whole(MemoryTrail.REFUSED).lines().count(), "no change where nothing was changed");
+        assertEquals(9, EventWords.whole(MemoryTrail.REFUSED).lines().count(), "no change where nothing was changed");
     }
 }

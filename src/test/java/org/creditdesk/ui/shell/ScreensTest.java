@@ -43,6 +43,7 @@ import org.creditdesk.ui.kit.ScreenLoader;
 import org.creditdesk.ui.kit.Theme;
 import org.creditdesk.ui.kit.Toasts;
 import org.creditdesk.ui.kit.Toolkit;
+import org.creditdesk.ui.kit.Waiting;
 import org.creditdesk.ui.kit.Workplace;
 import org.creditdesk.ui.promo.PromoScreens;
 import org.junit.jupiter.api.AfterAll;
@@ -86,7 +87,8 @@ class ScreensTest {
                 new Toasts(),
                 new ModalDialogs(),
                 clipboard,
-                new SimpleStringProperty(""));
+                new SimpleStringProperty(""),
+                new Waiting(work, () -> 3));
         var controllers = new Controllers();
         Wings.all().forEach(wing -> wing.register(controllers, place));
         PromoScreens.registerGeneration(controllers, place);
