@@ -2,9 +2,11 @@ package org.creditdesk.adjust;
 
 import java.time.Duration;
 import java.time.Instant;
+import java.util.List;
 import java.util.Map;
 import java.util.UUID;
 import org.creditdesk.ledger.EntryId;
+import org.creditdesk.ledger.ModelBook;
 
 /** Turns a step's numbers into a change by hand, right or wrong. */
 final class AnyChange {
@@ -67,12 +69,16 @@ final class AnyChange {
 
     /** Every six hours, so that several expire at once; sometimes in the past, mostly never. */
     Instant expires(Step step) {
-        return step.twist() % 5 < 3 ? null : start.plus(Duration.ofHours(6L * (step.pick() % 60) - 6));
+        return step.twist() % 5 < 3 ? null : start.plus(Duration.ofHours(6L * (step.pick() % 30) - 6));
     }
 
-    /** Also one that is not there. */
+    /** Also one that is not there; often a grant that holds something, over or not. */
     private static long entry(Step step, ModelAccount account) {
         int count = account.entries.size();
+        List<ModelBook.Lot> open = account.book.inOrder();
+        if (step.twist() % 3 > 0 && !open.isEmpty()) {
+            return open.get(step.pick() % (step.twist() % 3 == 1 ? 1 : open.size())).seq;
+        }
         // The newer half more often: much of the older one is spent.
         long back = step.pick() % (step.twist() % 2 == 0 ? count / 2 + 1 : count + 1);
         return step.twist() % 60 == 0 ? count + 1 : Math.max(1, count - back);

@@ -85,12 +85,12 @@ final class AnySequence {
 
     private static Duration some(Step step) {
         int kind = step.twist() % 100;
-        if (kind < 70) {
+        if (kind < 50) {
             return Duration.ofMinutes(step.pick() % 12);
         }
-        return kind < 90
+        return kind < 85
                 ? Duration.ofHours(step.pick() % 13)
-                : Duration.ofDays(kind < 97 ? step.pick() % 4 : kind < 99 ? 14 : 31);
+                : Duration.ofDays(kind < 95 ? step.pick() % 4 : kind < 98 ? 14 : 31);
     }
 
     private Desk desk(Step step) {
@@ -118,11 +118,20 @@ final class AnySequence {
             Try earlier = tries.get(step.pick() % tries.size());
             redeem(step, new Try(earlier.request, step.amount() < 200 ? other : earlier.account, earlier.code));
         } else if (!changes.isEmpty()) {
-            Repeatable earlier = changes.get(step.pick() % changes.size());
+            Repeatable earlier = earlier(step);
             Change change = step.amount() < 600 ? earlier.change : changed(earlier.change, other, step);
             ModelAccount account = model.accounts.get(Commands.account(change));
             make(step, account, change, true);
         }
+    }
+
+    /** Often one that was asked for: its answer changes with what becomes of the request. */
+    private Repeatable earlier(Step step) {
+        if (step.twist() % 3 == 1 && !model.requests.isEmpty()) {
+            Change asked = model.requests.get(step.pick() % model.requests.size()).change;
+            return new Repeatable(model.accounts.get(Commands.account(asked)), asked);
+        }
+        return changes.get(step.pick() % changes.size());
     }
 
     private static Change changed(Change change, ModelAccount other, Step step) {
@@ -204,6 +213,16 @@ final class AnySequence {
                     case 5 -> wrong(code);
                     default -> code;
                 };
+        redeem(step, account, input);
+        if (step.twist() % 20 == 1) {
+            // Guessing on, until nobody believes that these are mistakes.
+            redeem(step, account, "NOCODEA");
+            redeem(step, account, "NOCODEB");
+            redeem(step, account, code);
+        }
+    }
+
+    private void redeem(Step step, ModelAccount account, String input) {
         var attempt = new Try(UUID.randomUUID(), account, input);
         tries.add(attempt);
         redeem(step, attempt);

@@ -16,7 +16,7 @@ record Step(What what, String who, int account, int amount, int pick, int twist)
         CORRECT_UP(5),
         CORRECT_DOWN(9),
         REVERSE(13),
-        VOID(6),
+        VOID(8),
         APPROVE(10),
         REJECT(2),
         WITHDRAW(3),
@@ -25,7 +25,7 @@ record Step(What what, String who, int account, int amount, int pick, int twist)
         SPEND(10),
         REFUND(3),
         REDEEM(9),
-        WAIT(9),
+        WAIT(11),
         BLOCK(2),
         REPEAT(8);
 
@@ -37,7 +37,8 @@ record Step(What what, String who, int account, int amount, int pick, int twist)
     }
 
     private static final String[] PEOPLE = {
-        "sam", "sam", "sam", "sam", "suri", "suri", "suri", "owner", "owner", "owner", "mia", "aldo"
+        "sam", "sam", "sam", "sam", "sam", "sam", "suri", "suri", "suri", "suri", "owner", "owner", "owner", "owner",
+        "mia", "aldo"
     };
     private static final int ALL;
 

@@ -140,16 +140,13 @@ final class Acknowledged {
 
         /** Nothing is left of it but the event; a decision that came too late leaves what was decided. */
         private boolean refused(String[] said) {
-            String kind = said[said.length - 2];
             boolean decision = List.of("approve", "reject", "withdraw").contains(said[1]);
             String request = said[1].equals("by") ? said[3] : said[2];
             boolean nothing = decision
                     || !entries.containsKey(request)
                             && !requests.containsKey(request)
                             && !attempts.containsKey(request);
-            boolean recorded = said[1].equals("expire")
-                    || !List.of("REFUSED", "NOT_PERMITTED").contains(kind)
-                    || refusals.containsKey(request);
+            boolean recorded = said[1].equals("expire") || refusals.containsKey(request);
             return nothing && recorded;
         }
     }
