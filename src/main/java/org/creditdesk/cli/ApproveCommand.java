@@ -12,7 +12,7 @@ final class ApproveCommand extends DeskCommand {
     @Parameters(paramLabel = "ID", descriptionKey = "request-id", converter = WholeNumber.class)
     private Long id;
 
-    @Option(names = "--dry-run", descriptionKey = "change.dry-run")
+    @Option(names = "--dry-run", descriptionKey = "movement.dry-run")
     private boolean dryRun;
 
     ApproveCommand(Session session) {

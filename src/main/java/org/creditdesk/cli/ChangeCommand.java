@@ -12,25 +12,25 @@ import picocli.CommandLine.Option;
 /** A command that moves credits by hand, and so says why. */
 @Command
 abstract class ChangeCommand extends DeskCommand {
-    @Option(names = "--reason", paramLabel = "CODE", required = true, descriptionKey = "change.reason")
+    @Option(names = "--reason", paramLabel = "CODE", required = true, descriptionKey = "movement.reason")
     private String reason;
 
-    @Option(names = "--ticket", paramLabel = "T", descriptionKey = "change.ticket")
+    @Option(names = "--ticket", paramLabel = "T", descriptionKey = "movement.ticket")
     private String ticket;
 
-    @Option(names = "--note", paramLabel = "N", descriptionKey = "change.note")
+    @Option(names = "--note", paramLabel = "N", descriptionKey = "movement.note")
     private String customerNote;
 
-    @Option(names = "--internal-note", paramLabel = "N", descriptionKey = "change.internal-note")
+    @Option(names = "--internal-note", paramLabel = "N", descriptionKey = "movement.internal-note")
     private String internalNote;
 
-    @Option(names = "--incident", paramLabel = "I", descriptionKey = "change.incident")
+    @Option(names = "--incident", paramLabel = "I", descriptionKey = "movement.incident")
     private String incident;
 
     @Option(names = "--request", paramLabel = "UUID")
     private UUID request;
 
-    @Option(names = "--dry-run", descriptionKey = "change.dry-run")
+    @Option(names = "--dry-run", descriptionKey = "movement.dry-run")
     private boolean dryRun;
 
     ChangeCommand(Session session) {

@@ -18,7 +18,7 @@ final class CompensateCommand extends ChangeCommand {
     @Parameters(paramLabel = "CREDITS", descriptionKey = "credits", index = "1", converter = WholeNumber.class)
     private Long credits;
 
-    @Option(names = "--expires", paramLabel = "T", descriptionKey = "change.expires")
+    @Option(names = "--expires", paramLabel = "T", descriptionKey = "movement.expires")
     private Moment expires;
 
     CompensateCommand(Session session) {

@@ -18,7 +18,7 @@ final class CorrectCommand extends ChangeCommand {
     @Parameters(paramLabel = "±CREDITS", descriptionKey = "amount", index = "1", converter = SignedNumber.class)
     private Long amount;
 
-    @Option(names = "--expires", paramLabel = "T", descriptionKey = "change.expires")
+    @Option(names = "--expires", paramLabel = "T", descriptionKey = "movement.expires")
     private Moment expires;
 
     CorrectCommand(Session session) {

@@ -9,7 +9,7 @@ import picocli.CommandLine.Option;
 
 @Command(name = "expire")
 final class ExpireCommand extends DeskCommand {
-    @Option(names = "--dry-run", descriptionKey = "change.dry-run")
+    @Option(names = "--dry-run", descriptionKey = "movement.dry-run")
     private boolean dryRun;
 
     ExpireCommand(Session session) {

@@ -14,6 +14,9 @@ import org.creditdesk.ui.kit.Workplace;
 
 /** The entries of the account file, and what can be done with one of them. */
 final class EntriesView implements ScreenView {
+    /** Below it, who did it gives way to why; the details have both. */
+    private static final double ROOM_FOR_ALL = 740;
+
     private final Workplace place;
     private final List<Command> commands = new ArrayList<>();
     private AccountViewModel model;
@@ -43,6 +46,10 @@ final class EntriesView implements ScreenView {
                 .copies(AccountWords::line, place::copy)
                 .opens(line -> details.show(line.entry().id()))
                 .show(model.entries());
+        entries.table().getColumns().stream()
+                .filter(column -> "actor".equals(column.getId()))
+                .forEach(column -> column.visibleProperty()
+                        .bind(entries.table().widthProperty().greaterThan(ROOM_FOR_ALL)));
         Picked picked = model.picked();
         picked.entryProperty().bind(entries.table().getSelectionModel().selectedItemProperty());
         picked.entryProperty().subscribe(line -> {

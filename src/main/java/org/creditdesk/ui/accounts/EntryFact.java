@@ -16,7 +16,7 @@ import org.creditdesk.ui.kit.Formats;
  * @param copied what is copied by the button beside it; null for no button
  */
 record EntryFact(String id, String value, EntryId link, String copied) {
-    private static final int HASH_SHOWN = 16;
+    private static final int SHOWN = 18;
 
     /** Everything that is known, in the order in which it is asked for. */
     static List<EntryFact> of(EntryDetail detail) {
@@ -30,7 +30,11 @@ record EntryFact(String id, String value, EntryId link, String copied) {
         money(facts, detail);
         why(facts, entry);
         copied(facts, "number", entry.id().toString(), entry.id().toString());
-        copied(facts, "request", entry.requestId().toString(), entry.requestId().toString());
+        copied(
+                facts,
+                "request",
+                shortened(entry.requestId().toString()),
+                entry.requestId().toString());
         copied(facts, "hash", shortened(detail.hash()), detail.hash());
         copied(facts, "hash_before", shortened(detail.before()), detail.before());
         return facts;
@@ -75,7 +79,7 @@ record EntryFact(String id, String value, EntryId link, String copied) {
     }
 
     private static String shortened(String hash) {
-        return hash.substring(0, Math.min(HASH_SHOWN, hash.length())) + "…";
+        return hash.substring(0, SHOWN) + "…";
     }
 
     private static void plain(List<EntryFact> facts, String id, String value) {

@@ -16,7 +16,7 @@ import javafx.scene.layout.VBox;
 import javafx.util.Duration;
 import org.creditdesk.text.Texts;
 
-/** Shows toasts over the window's lower right corner; good news goes by itself, failures stay until they are closed. */
+/** Shows toasts over the middle of the window's lower edge, where no form has its button; good news goes by itself, failures stay until they are closed. */
 public final class ToastLayer extends VBox {
     private static final Duration READING_TIME = Duration.seconds(5);
 
@@ -29,7 +29,7 @@ public final class ToastLayer extends VBox {
         this.clipboard = clipboard;
         setId("toasts");
         getStyleClass().add("toasts");
-        setAlignment(Pos.BOTTOM_RIGHT);
+        setAlignment(Pos.BOTTOM_CENTER);
         setPickOnBounds(false);
         setMaxWidth(Region.USE_PREF_SIZE);
         setMaxHeight(Region.USE_PREF_SIZE);

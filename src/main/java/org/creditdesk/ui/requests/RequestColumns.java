@@ -14,12 +14,12 @@ final class RequestColumns {
 
     static List<TableColumn<AdjustmentRequest, AdjustmentRequest>> all() {
         return List.of(
-                Columns.figures("requests.column.number", 60, row -> Look.muted(Long.toString(row.id()))),
-                Columns.moment("requests.column.made_at", 146, AdjustmentRequest::madeAt),
+                Columns.figures("requests.column.number", 52, row -> Look.muted(Long.toString(row.id()))),
+                Columns.moment("requests.column.made_at", 140, AdjustmentRequest::madeAt),
                 Columns.text("requests.column.account", 180, AdjustmentRequest::email),
-                Columns.whole(Columns.text("requests.column.kind", 118, row -> Formats.word(row.kind()))),
-                Columns.figures("requests.column.amount", 82, RequestColumns::amount),
-                Columns.whole(Columns.muted("requests.column.made_by", 80, AdjustmentRequest::madeBy)),
+                Columns.whole(Columns.text("requests.column.kind", 110, row -> Formats.word(row.kind()))),
+                Columns.figures("requests.column.amount", 78, RequestColumns::amount),
+                Columns.whole(Columns.muted("requests.column.made_by", 60, AdjustmentRequest::madeBy)),
                 Columns.whole(Columns.of("requests.column.state", 110, RequestColumns::state)));
     }
 

@@ -13,6 +13,9 @@ import org.creditdesk.ui.kit.Formats;
 
 /** What there is to know about a request, each with its name above it. */
 final class RequestFacts {
+    private static final double WIDE = 296;
+    private static final double NARROW = 140;
+
     private final List<Node> facts = new ArrayList<>();
 
     private RequestFacts() {}
@@ -20,25 +23,36 @@ final class RequestFacts {
     static List<Node> of(AdjustmentRequest request, Instant now) {
         var all = new RequestFacts();
         Because because = request.because();
-        all.add("made", Texts.of("request_fact.by_at", request.madeBy(), Formats.moment(request.madeAt())));
-        all.add("exceeded", RequestWords.exceeded(request));
-        all.add("reason", Formats.reason(because.reason()));
-        all.add("ticket", because.ticket());
-        all.add("incident", because.incident());
-        all.add("internal_note", because.internalNote());
-        all.add("customer_note", because.customerNote());
-        all.add("target", request.target() == null ? null : request.target().toString());
-        all.add("credits_expire", Formats.exact(request.creditsExpire()));
+        all.wide("exceeded", RequestWords.exceeded(request));
+        all.wide("made", Texts.of("request_fact.by_at", request.madeBy(), Formats.moment(request.madeAt())));
+        all.narrow("reason", Formats.reason(because.reason()));
+        all.narrow("ticket", because.ticket());
+        all.wide("internal_note", because.internalNote());
+        all.wide("customer_note", because.customerNote());
+        all.wide("incident", because.incident());
+        all.narrow("target", request.target() == null ? null : request.target().toString());
+        all.narrow("entry", request.entry() == null ? null : request.entry().toString());
+        all.wide("credits_expire", Formats.exact(request.creditsExpire()));
         if (request.state() == RequestState.PENDING) {
-            all.add("expires", RequestWords.waits(request, now));
+            all.wide("expires", RequestWords.waits(request, now));
         }
-        all.add("entry", request.entry() == null ? null : request.entry().toString());
         return all.facts;
     }
 
-    private void add(String id, String words) {
+    private void wide(String id, String words) {
+        add(id, words, WIDE);
+    }
+
+    /** Two of them beside each other. */
+    private void narrow(String id, String words) {
+        add(id, words, NARROW);
+    }
+
+    private void add(String id, String words, double width) {
         if (words != null && !words.isBlank()) {
-            facts.add(FactPair.of("request-fact-" + id.replace('_', '-'), Texts.of("request_fact." + id), words));
+            FactPair fact = FactPair.of("request-fact-" + id.replace('_', '-'), Texts.of("request_fact." + id), words);
+            fact.setPrefWidth(width);
+            facts.add(fact);
         }
     }
 }

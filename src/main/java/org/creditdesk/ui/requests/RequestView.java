@@ -12,6 +12,7 @@ import javafx.scene.control.Button;
 import javafx.scene.control.Hyperlink;
 import javafx.scene.control.Label;
 import javafx.scene.control.TextField;
+import javafx.scene.layout.FlowPane;
 import javafx.scene.layout.VBox;
 import org.creditdesk.adjust.AdjustmentRequest;
 import org.creditdesk.adjust.Preview;
@@ -57,7 +58,7 @@ final class RequestView implements ScreenView {
     private Label after;
 
     @FXML
-    private VBox facts;
+    private FlowPane facts;
 
     @FXML
     private Node similar;

@@ -10,6 +10,7 @@ public final class RequestsWing implements Wing {
     @Override
     public void register(Controllers controllers, Workplace place) {
         Desk desk = place.desk();
+        controllers.add(RequestView.class, route -> new RequestView());
         controllers.add(
                 RequestsView.class,
                 route -> new RequestsView(

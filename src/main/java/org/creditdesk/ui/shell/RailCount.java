@@ -29,8 +29,8 @@ final class RailCount {
         var title = new Label(button.getText());
         var space = new Region();
         HBox.setHgrow(space, Priority.ALWAYS);
-        var line = new HBox(12, button.getGraphic(), title, space, count);
-        line.getStyleClass().add("title-line");
+        var line = new HBox(button.getGraphic(), title, space, count);
+        line.getStyleClass().add("rail-line");
         line.prefWidthProperty().bind(button.widthProperty().subtract(26));
         button.setGraphic(line);
         button.setContentDisplay(ContentDisplay.GRAPHIC_ONLY);

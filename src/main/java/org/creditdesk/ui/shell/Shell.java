@@ -95,7 +95,7 @@ public final class Shell implements WindowActions, AutoCloseable {
 
     private Scene scene() {
         var toastLayer = new ToastLayer(toasts, clipboard);
-        StackPane.setAlignment(toastLayer, Pos.BOTTOM_RIGHT);
+        StackPane.setAlignment(toastLayer, Pos.BOTTOM_CENTER);
         var scene = new Scene(new StackPane(content, dialogs.layer(), toastLayer), 1280, 800);
         Theme.dress(scene);
         return scene;

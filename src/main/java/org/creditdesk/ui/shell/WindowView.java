@@ -137,9 +137,15 @@ public final class WindowView implements ScreenView {
                         "go_" + screen.id().replace('-', '_'),
                         screen.icon(),
                         "Alt+" + rail.getChildren().size(),
-                        () -> place.navigator().go(Route.to(screen))));
+                        () -> goTo(screen)));
             }
         }
+    }
+
+    /** By keyboard, and so the keyboard goes along. */
+    private void goTo(Screen screen) {
+        place.navigator().go(Route.to(screen));
+        area.focus();
     }
 
     private ToggleButton railButton(Screen screen, ToggleGroup group) {

@@ -83,8 +83,8 @@ class AffectedViewModelTest {
         assertEquals(List.of(new BulkPlan(1_500L, "OUTAGE", null, null)), desk.plans);
         assertTrue(model.exportedProperty().get().good());
         assertEquals(
-                "Written to bulk.csv: 1 row, 50 credits in all. Not in it: 2 accounts without a current email or with"
-                        + " nothing uncredited.",
+                "Written to bulk.csv (rows: 1, 50 credits in all). Left out: 2, without a current email or with nothing"
+                        + " uncredited.",
                 model.exportedProperty().get().sentence());
         assertEquals("deploy-of-1-may-affected.csv", model.suggestedFileName());
     }
