@@ -32,15 +32,22 @@ public record Because(String reason, String ticket, String internalNote, String 
 
     /** @throws Problem TICKET_TOO_LONG, NOTE_TOO_LONG or NULL_CHARACTER */
     void checkTexts() {
+        Problem problem = textProblem();
+        if (problem != null) {
+            throw problem;
+        }
+    }
+
+    /** What is wrong with a text: TICKET_TOO_LONG, NOTE_TOO_LONG or NULL_CHARACTER; null when nothing is. */
+    public Problem textProblem() {
         if (length(ticket) > LONGEST_TICKET) {
-            throw Problem.wrongUse("TICKET_TOO_LONG", LONGEST_TICKET);
+            return Problem.wrongUse("TICKET_TOO_LONG", LONGEST_TICKET);
         }
         if (Math.max(length(internalNote), length(customerNote)) > LONGEST_NOTE) {
-            throw Problem.wrongUse("NOTE_TOO_LONG", LONGEST_NOTE);
+            return Problem.wrongUse("NOTE_TOO_LONG", LONGEST_NOTE);
         }
-        if (contains0(ticket) || contains0(internalNote) || contains0(customerNote)) {
-            throw Problem.wrongUse("NULL_CHARACTER");
-        }
+        boolean contains0 = contains0(ticket) || contains0(internalNote) || contains0(customerNote);
+        return contains0 ? Problem.wrongUse("NULL_CHARACTER") : null;
     }
 
     private static int length(String text) {

@@ -4,6 +4,9 @@ import java.time.Duration;
 import java.time.Instant;
 import java.time.ZoneOffset;
 import java.time.temporal.ChronoUnit;
+import java.util.Collection;
+import java.util.HashMap;
+import java.util.Map;
 import org.hibernate.StatelessSession;
 import org.hibernate.query.NativeQuery;
 
@@ -16,8 +19,12 @@ import org.hibernate.query.NativeQuery;
 final class ByHand {
     private static final Duration ACCOUNT_WINDOW = Duration.ofDays(30);
 
+    private static final String SUM = "select cast(coalesce(sum(abs(e.amount)), 0) as bigint) ";
+
+    private static final String SUMS = "select e.account_id, cast(sum(abs(e.amount)) as bigint) ";
+
     private static final String MOVED = """
-            select cast(coalesce(sum(abs(e.amount)), 0) as bigint) from ledger_entry e
+            from ledger_entry e
             left join ledger_entry o on o.account_id = e.account_id and o.seq = e.reverses_seq
             where e.actor = :actor and e.posted_at >= :since
             and e.kind in ('COMPENSATION', 'ADJUSTMENT', 'VOID', 'REVERSAL')
@@ -34,16 +41,31 @@ final class ByHand {
     static long today(StatelessSession session, String actor, Instant now) {
         Instant midnight =
                 now.atOffset(ZoneOffset.UTC).truncatedTo(ChronoUnit.DAYS).toInstant();
-        return sum(session.createNativeQuery(MOVED, Long.class), actor, midnight);
+        return sum(session.createNativeQuery(SUM + MOVED, Long.class), actor, midnight);
     }
 
     /** Credits moved on one account within the last 30 days. */
     static long onAccount(StatelessSession session, String actor, long accountId, Instant now) {
         return sum(
-                session.createNativeQuery(MOVED + " and e.account_id = :account", Long.class)
+                session.createNativeQuery(SUM + MOVED + " and e.account_id = :account", Long.class)
                         .setParameter("account", accountId),
                 actor,
                 now.minus(ACCOUNT_WINDOW));
+    }
+
+    /** Credits moved within the last 30 days on each of some accounts; those without any are left out. */
+    static Map<Long, Long> onAccounts(StatelessSession session, String actor, Collection<Long> accounts, Instant now) {
+        Map<Long, Long> sums = new HashMap<>();
+        if (!accounts.isEmpty()) {
+            session.createNativeQuery(
+                            SUMS + MOVED + " and e.account_id in (:accounts) group by e.account_id", Object[].class)
+                    .setParameter("actor", actor)
+                    .setParameter("since", now.minus(ACCOUNT_WINDOW))
+                    .setParameterList("accounts", accounts)
+                    .getResultList()
+                    .forEach(row -> sums.put(((Number) row[0]).longValue(), ((Number) row[1]).longValue()));
+        }
+        return sums;
     }
 
     private static long sum(NativeQuery<Long> query, String actor, Instant since) {

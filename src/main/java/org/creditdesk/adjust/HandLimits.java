@@ -1,6 +1,8 @@
 package org.creditdesk.adjust;
 
 import java.time.Instant;
+import java.util.Collection;
+import java.util.Map;
 import org.creditdesk.problem.Problem;
 import org.creditdesk.staff.Limits;
 import org.hibernate.StatelessSession;
@@ -23,7 +25,7 @@ final class HandLimits {
         if (putsBack(session, plan)) {
             return null;
         }
-        long today = limits.perDay() == null ? 0 : ByHand.today(session, actor, now);
+        long today = today(session);
         long onAccount = limits.perAccount() == null ? 0 : ByHand.onAccount(session, actor, plan.accountId(), now);
         return exceeded(plan.size(), today, onAccount);
     }
@@ -40,6 +42,26 @@ final class HandLimits {
             return Problem.refused("OVER_ACCOUNT_LIMIT", size, limits.perAccount(), onAccount);
         }
         return null;
+    }
+
+    /** Whether any of them depends on what was moved before. */
+    boolean areCounted() {
+        return limits.perDay() != null || limits.perAccount() != null;
+    }
+
+    /** Credits moved since midnight UTC; 0 where that does not matter. */
+    long today(StatelessSession session) {
+        return limits.perDay() == null ? 0 : ByHand.today(session, actor, now);
+    }
+
+    /** Credits moved on some accounts within 30 days; empty where that does not matter. */
+    Map<Long, Long> onAccounts(StatelessSession session, Collection<Long> accounts) {
+        return limits.perAccount() == null ? Map.of() : ByHand.onAccounts(session, actor, accounts, now);
+    }
+
+    /** @return null where a day has no limit */
+    Long leftToday(long today) {
+        return limits.perDay() == null ? null : Math.max(0, limits.perDay() - today);
     }
 
     /** Whoever takes back what they did alone leaves things as they were, which needs no second person. */

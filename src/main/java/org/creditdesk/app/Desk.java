@@ -8,6 +8,7 @@ import org.creditdesk.adjust.Reasons;
 import org.creditdesk.adjust.Requests;
 import org.creditdesk.adjust.StaffLimits;
 import org.creditdesk.audit.AuditLog;
+import org.creditdesk.bulk.BulkCompensation;
 import org.creditdesk.ledger.Ledger;
 import org.creditdesk.ledger.Verification;
 import org.creditdesk.lookup.Search;
@@ -44,7 +45,8 @@ public record Desk(
         Batches batches,
         CodeExport export,
         Redemptions redemptions,
-        AuditLog auditLog)
+        AuditLog auditLog,
+        BulkCompensation bulk)
         implements AutoCloseable {
     @Override
     public void close() {

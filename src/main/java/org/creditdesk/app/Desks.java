@@ -8,6 +8,7 @@ import org.creditdesk.account.AccountSearch;
 import org.creditdesk.account.Accounts;
 import org.creditdesk.adjust.Adjustments;
 import org.creditdesk.adjust.Expiries;
+import org.creditdesk.adjust.Giving;
 import org.creditdesk.adjust.Incidents;
 import org.creditdesk.adjust.Reasons;
 import org.creditdesk.adjust.Requests;
@@ -16,6 +17,7 @@ import org.creditdesk.audit.AuditEvent;
 import org.creditdesk.audit.AuditLog;
 import org.creditdesk.audit.AuditTrail;
 import org.creditdesk.audit.StaffRegister;
+import org.creditdesk.bulk.BulkCompensation;
 import org.creditdesk.ledger.Ledger;
 import org.creditdesk.ledger.Posts;
 import org.creditdesk.ledger.Verification;
@@ -92,7 +94,8 @@ public final class Desks {
                 new Batches(store, member, audit, accounts, clock),
                 new CodeExport(store, audit),
                 new Redemptions(store, member, audit, posts, clock),
-                new AuditLog(store, audit));
+                new AuditLog(store, audit),
+                new BulkCompensation(store, member, audit, new Giving(store, member, audit, posts, clock)));
     }
 
     /**

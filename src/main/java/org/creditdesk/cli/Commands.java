@@ -45,6 +45,7 @@ public final class Commands {
                 .addSubcommand(new CommandLine(new CodesCommands())
                         .addSubcommand(new CodesGenerateCommand(session))
                         .addSubcommand(new CodesExportCommand(session)))
+                .addSubcommand(new CommandLine(new BulkCommands()).addSubcommand(new BulkCompensateCommand(session)))
                 .addSubcommand(new RedeemCommand(session))
                 .addSubcommand(
                         new CommandLine(new ReasonsCommand(session)).addSubcommand(new ReasonsSaveCommand(session)))
@@ -101,6 +102,9 @@ public final class Commands {
 
     @Command(name = "codes")
     private static final class CodesCommands extends Family {}
+
+    @Command(name = "bulk")
+    private static final class BulkCommands extends Family {}
 
     /** Commands that are called with a second word. */
     @Command

@@ -21,8 +21,23 @@ public final class TestAccounts {
 
     /** @param emails oldest first */
     public static long add(TestStore store, String name, String region, List<EmailOfAccount> emails) {
+        AccountRows.NewAccount account = account(name, region, emails);
+        write(store, List.of(account));
+        return account.id();
+    }
+
+    /** Adds customers by their emails, at once. @return the accounts' numbers */
+    public static List<Long> addAll(TestStore store, List<String> emails) {
+        List<AccountRows.NewAccount> accounts = emails.stream()
+                .map(email -> account("A Customer", "DE", List.of(new EmailOfAccount(email, SINCE, null))))
+                .toList();
+        write(store, accounts);
+        return accounts.stream().map(AccountRows.NewAccount::id).toList();
+    }
+
+    private static AccountRows.NewAccount account(String name, String region, List<EmailOfAccount> emails) {
         long id = IDS.incrementAndGet();
-        var account = new AccountRows.NewAccount(
+        return new AccountRows.NewAccount(
                 id,
                 name,
                 region,
@@ -37,12 +52,14 @@ public final class TestAccounts {
                 0,
                 new AccountBook(id).head(),
                 emails);
+    }
+
+    private static void write(TestStore store, List<AccountRows.NewAccount> accounts) {
         try (Store opened = Store.open(store.address(), store.administrator(), List.of())) {
             opened.write(session -> {
-                AccountRows.write(session, List.of(account), id * 10);
+                AccountRows.write(session, accounts, accounts.get(0).id() * 10);
                 return null;
             });
         }
-        return id;
     }
 }

@@ -61,6 +61,8 @@ class CommandsTest {
                 "codes",
                 "codes generate",
                 "codes export",
+                "bulk",
+                "bulk compensate",
                 "redeem",
                 "reasons",
                 "reasons save",

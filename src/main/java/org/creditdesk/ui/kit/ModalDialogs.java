@@ -3,11 +3,13 @@ package org.creditdesk.ui.kit;
 import java.io.File;
 import java.nio.file.Path;
 import java.util.function.Consumer;
+import javafx.beans.binding.Bindings;
 import javafx.geometry.Pos;
 import javafx.scene.AccessibleRole;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
+import javafx.scene.control.TextField;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
 import javafx.scene.input.MouseEvent;
@@ -57,8 +59,34 @@ public final class ModalDialogs implements Dialogs {
 
     @Override
     public void ask(Question question, Runnable confirmed) {
-        var text = new Label(question.text());
+        Button yes = verb(question, confirmed);
+        open(question.title(), words(question.text()), yes, button("dialog-cancel", "dialog.cancel"));
+        yes.requestFocus();
+    }
+
+    @Override
+    public void askTyped(Question question, String word, Runnable confirmed) {
+        Button yes = verb(question, confirmed);
+        var typed = new TextField();
+        typed.setId("dialog-typed");
+        typed.setAccessibleText(Texts.of("dialog.type", word));
+        yes.setDefaultButton(true);
+        yes.disableProperty()
+                .bind(Bindings.createBooleanBinding(
+                        () -> !typed.getText().strip().equals(word), typed.textProperty()));
+        var content = new VBox(words(question.text()), words(Texts.of("dialog.type", word)), typed);
+        content.getStyleClass().add("form");
+        open(question.title(), content, yes, button("dialog-cancel", "dialog.cancel"));
+        typed.requestFocus();
+    }
+
+    private static Label words(String words) {
+        var text = new Label(words);
         text.setWrapText(true);
+        return text;
+    }
+
+    private Button verb(Question question, Runnable confirmed) {
         var yes = new Button(question.verb());
         yes.setMnemonicParsing(false);
         yes.setId("dialog-confirm");
@@ -68,8 +96,7 @@ public final class ModalDialogs implements Dialogs {
             close();
             confirmed.run();
         });
-        open(question.title(), text, yes, button("dialog-cancel", "dialog.cancel"));
-        yes.requestFocus();
+        return yes;
     }
 
     @Override
@@ -126,6 +153,20 @@ public final class ModalDialogs implements Dialogs {
         chooser.setInitialFileName(suggestedName);
         chooser.getExtensionFilters().setAll(new FileChooser.ExtensionFilter(pattern, pattern));
         File file = chooser.showSaveDialog(layer.getScene().getWindow());
+        if (file != null) {
+            chosen.accept(file.toPath());
+        }
+    }
+
+    @Override
+    public void open(String title, String pattern, Consumer<Path> chosen) {
+        var chooser = new FileChooser();
+        chooser.setTitle(title);
+        chooser.getExtensionFilters()
+                .setAll(
+                        new FileChooser.ExtensionFilter(pattern, pattern),
+                        new FileChooser.ExtensionFilter(Texts.of("dialog.all_files"), "*"));
+        File file = chooser.showOpenDialog(layer.getScene().getWindow());
         if (file != null) {
             chosen.accept(file.toPath());
         }

@@ -117,6 +117,8 @@ public final class WindowView implements ScreenView {
         add(theme, Command.of("toggle_theme", "mdal-brightness_6", "Ctrl+Shift+L", actions::toggleTheme));
         add(help, Command.of("help", "mdal-keyboard", "F1", this::showHelp));
         add(switchMember, Command.of("switch_member", "mdal-exit_to_app", null, () -> leave(actions::signOut)));
+        commands.add(Command.of(
+                "bulk_compensation", Screen.BULK.icon(), "Ctrl+B", () -> navigator.go(Route.to(Screen.BULK))));
         commands.add(Command.of("search", "mdmz-search", "Ctrl+K", this::focusSearch));
         commands.add(Command.of("search_slash", "mdmz-search", "Slash", this::focusSearch));
         commands.add(Command.of("escape", "mdal-close", "Esc", this::goBackOrClose));

@@ -3,6 +3,7 @@ package org.creditdesk.ui.shell;
 import java.util.List;
 import org.creditdesk.ui.accounts.AccountsWing;
 import org.creditdesk.ui.audit.AuditWing;
+import org.creditdesk.ui.bulk.BulkWing;
 import org.creditdesk.ui.incidents.IncidentsWing;
 import org.creditdesk.ui.kit.Wing;
 import org.creditdesk.ui.promo.PromoWing;
@@ -20,6 +21,7 @@ public final class Wings {
                 new PromoWing(),
                 new RedeemWing(),
                 new RequestsWing(),
+                new BulkWing(),
                 new IncidentsWing(),
                 new AuditWing(),
                 new StaffWing());
