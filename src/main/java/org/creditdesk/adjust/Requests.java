@@ -1,6 +1,7 @@
 package org.creditdesk.adjust;
 
 import java.time.Clock;
+import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
 import org.creditdesk.audit.AuditEvent;
@@ -214,7 +215,9 @@ public final class Requests {
     private void decide(StatelessSession session, RequestRow row, RequestState state, String why) {
         row.state = state;
         row.decidedBy = member.name();
-        row.decidedAt = doing.now();
+        Instant now = doing.now();
+        // The desks' clocks are never quite the same, and nobody decides before they are asked.
+        row.decidedAt = now.isBefore(row.madeAt) ? row.madeAt : now;
         row.why = why;
         session.update(row);
     }

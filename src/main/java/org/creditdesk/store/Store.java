@@ -24,6 +24,7 @@ import org.slf4j.LoggerFactory;
 public final class Store implements AutoCloseable {
     private static final Logger LOG = LoggerFactory.getLogger(Store.class);
     private static final int MOST_TRIES = 12;
+    private static final int CLOCK_QUESTIONS = 3;
 
     private final StoreAddress address;
     private final HikariDataSource pool;
@@ -73,14 +74,26 @@ public final class Store implements AutoCloseable {
         }
     }
 
-    /** The server's clock, which all desks of a team share, rather than this computer's. */
+    /**
+     * The server's clock, which all desks of a team share, rather than this computer's; as exact as half of the time
+     * that the quickest of some questions took to be answered.
+     */
     private static Clock serverClock(SessionFactory sessions) {
+        Duration offset = Duration.ZERO;
+        Duration quickest = null;
         try (StatelessSession session = sessions.openStatelessSession()) {
-            Instant asked = Instant.now();
-            Instant server = session.createNativeQuery("select clock_timestamp()", Instant.class)
-                    .getSingleResult();
-            return Clock.offset(Clock.systemUTC(), Duration.between(asked, server));
+            for (int i = 0; i < CLOCK_QUESTIONS; i++) {
+                Instant asked = Instant.now();
+                Instant server = session.createNativeQuery("select clock_timestamp()", Instant.class)
+                        .getSingleResult();
+                Duration took = Duration.between(asked, Instant.now());
+                if (quickest == null || took.compareTo(quickest) < 0) {
+                    quickest = took;
+                    offset = Duration.between(asked.plus(took.dividedBy(2)), server);
+                }
+            }
         }
+        return Clock.offset(Clock.systemUTC(), offset);
     }
 
     private static H2Durability durability(StoreAddress address, HikariDataSource pool) throws SQLException {

@@ -20,8 +20,8 @@ import org.slf4j.LoggerFactory;
 class CrashTest {
     private static final Logger LOG = LoggerFactory.getLogger(CrashTest.class);
     private static final long SEED = Long.getLong("creditdesk.seed", 20261122);
-    private static final int SHORT = 5;
-    private static final int LONG = 60;
+    private static final int SHORT = 4;
+    private static final int LONG = 50;
 
     @TempDir
     Path data;

@@ -102,7 +102,8 @@ final class MixedProcess {
         Orders orders = Orders.of(arguments);
         List<Desk> desks = new ArrayList<>();
         for (String user : orders.users()) {
-            Desk desk = Desks.open(StoreAddress.parse(orders.url()), new Credentials(user, orders.password()));
+            var credentials = new Credentials(user, orders.password());
+            Desk desk = MixedWork.insist(() -> Desks.open(StoreAddress.parse(orders.url()), credentials));
             if (orders.durability() == Durability.DELAYED) {
                 desk.store().loseDurabilityForTests();
             }

@@ -198,7 +198,7 @@ final class MixedWork {
     }
 
     /** A store that does not answer has not refused: whoever wants to know asks again. */
-    private static <T> T insist(Supplier<T> command) {
+    static <T> T insist(Supplier<T> command) {
         Instant until = Instant.now().plus(PATIENCE);
         while (true) {
             try {
