@@ -18,17 +18,16 @@ final class BulkColumns {
                                 Formats.number(row.input().row()))
                         .withHint(
                                 Texts.of("bulk.line", Formats.number(row.input().line())))),
-                Columns.text(
-                        "bulk.column.email",
-                        240,
-                        row -> Formats.visible(row.input().email())),
+                Columns.whole(Columns.of("bulk.column.email", 226, row -> Look.plain(
+                                Formats.visible(row.input().email()))
+                        .withHint(Formats.visible(row.input().email())))),
                 Columns.figures(
                         "bulk.column.credits",
-                        90,
+                        76,
                         row -> Look.plain(Formats.visible(row.input().credits()))),
-                Columns.credits("bulk.column.before", 90, BulkRow::before),
-                Columns.credits("bulk.column.after", 90, BulkRow::after),
-                Columns.whole(Columns.of("bulk.column.verdict", 176, BulkColumns::verdict)),
+                Columns.credits("bulk.column.before", 76, BulkRow::before),
+                Columns.credits("bulk.column.after", 76, BulkRow::after),
+                Columns.whole(Columns.of("bulk.column.verdict", 156, BulkColumns::verdict)),
                 Columns.of("bulk.column.message", 420, row -> Look.plain(row.message())
                         .withHint(row.message())));
     }

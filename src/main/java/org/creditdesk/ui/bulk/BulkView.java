@@ -21,7 +21,6 @@ import org.creditdesk.bulk.BulkRow;
 import org.creditdesk.text.Texts;
 import org.creditdesk.ui.kit.Buttons;
 import org.creditdesk.ui.kit.Command;
-import org.creditdesk.ui.kit.Formats;
 import org.creditdesk.ui.kit.PagedTable;
 import org.creditdesk.ui.kit.Question;
 import org.creditdesk.ui.kit.Route;
@@ -103,6 +102,9 @@ final class BulkView implements ScreenView {
     private PagedTable<BulkRow> table;
 
     @FXML
+    private Label chosen;
+
+    @FXML
     private Button saveButton;
 
     @FXML
@@ -154,6 +156,12 @@ final class BulkView implements ScreenView {
                 .copies(BulkWords::line, place::copy)
                 .opens(this::openAccount)
                 .show(model.rows());
+        chosen.textProperty()
+                .bind(table.table()
+                        .getSelectionModel()
+                        .selectedItemProperty()
+                        .map(BulkWords::whole)
+                        .orElse(""));
         problemsFirst.selectedProperty().bindBidirectional(model.problemsFirstProperty());
     }
 
@@ -184,6 +192,9 @@ final class BulkView implements ScreenView {
         more.setText(BulkWords.more(report));
         giveButton.setText(BulkWords.give(report));
         giveButton.setAccessibleText(giveButton.getText());
+        if (!form.isFocusWithin()) {
+            table.table().requestFocus();
+        }
     }
 
     private void openAccount(BulkRow row) {
@@ -202,12 +213,18 @@ final class BulkView implements ScreenView {
                 Texts.of("bulk.ask_title", report.file().name()),
                 BulkWords.summary(report, BulkState.JUDGED) + " " + Texts.of("bulk.ask_text"),
                 BulkWords.give(report),
-                true);
+                false);
         if (model.isMany()) {
-            place.dialogs().askTyped(question, Formats.number(report.total()), model::give);
+            place.dialogs().askTyped(question, String.valueOf(report.total()), this::give);
         } else {
-            place.dialogs().ask(question, model::give);
+            place.dialogs().ask(question, this::give);
         }
+    }
+
+    /** The focus must not land on the button that stops it. */
+    private void give() {
+        model.give();
+        table.table().requestFocus();
     }
 
     private void saveResult() {
@@ -239,6 +256,7 @@ final class BulkView implements ScreenView {
     public void shown() {
         subscriptions = model.reportProperty().subscribe(this::show);
         model.load();
+        focusContent();
     }
 
     @Override

@@ -60,6 +60,12 @@ final class BulkWords {
         return file.unused().isEmpty() ? rows : rows + " " + Texts.of("bulk.unused", String.join(", ", file.unused()));
     }
 
+    /** The whole sentence of a row, which a table may cut. */
+    static String whole(BulkRow row) {
+        String email = Formats.visible(row.input().email());
+        return Texts.of("bulk.whole", Formats.number(row.input().row()), email, row.message());
+    }
+
     /** A row as a person would paste it. */
     static String line(BulkRow row) {
         return String.join(
