@@ -12,14 +12,17 @@ final class Similars {
 
     private Similars() {}
 
-    /** Only credits that are given can be given twice. */
+    /** Only credits that are given can be given twice; only the same entry can be taken back twice. */
     static List<Similar> of(StatelessSession session, Change change, Instant now) {
-        if (change instanceof Voiding || Commands.amount(change) != null && Commands.amount(change) < 0) {
+        Long target = Commands.target(change);
+        if (target == null && Commands.amount(change) < 0) {
             return List.of();
         }
         List<Similar> found = new ArrayList<>();
-        open(session, change, now).forEach(row -> found.add(row.toSimilar()));
-        if (change.because().ticket() != null && !(change instanceof Reversal)) {
+        open(session, change, now).stream()
+                .filter(row -> target == null || target.equals(row.targetSeq))
+                .forEach(row -> found.add(row.toSimilar()));
+        if (target == null && change.because().ticket() != null) {
             Entries.compensations(
                             session, Commands.account(change), change.because().ticket(), MOST)
                     .forEach(e -> found.add(new Similar(null, e.id(), e.amount(), e.ticket(), e.actor(), e.at())));

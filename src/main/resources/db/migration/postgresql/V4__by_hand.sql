@@ -13,7 +13,7 @@ create index ledger_entry_by_incident on ledger_entry (incident_id, account_id) 
 grant select on adjustment_request, staff_limit to creditdesk_staff;
 grant insert on adjustment_request to creditdesk_support;
 grant update (state, decided_by, decided_at, why, entry_seq) on adjustment_request to creditdesk_support;
-grant insert, update on staff_limit to creditdesk_owner;
+grant insert on staff_limit to creditdesk_owner;
 
 -- Maker and checker are two people, also for somebody who comes with another tool than the desk.
 alter table adjustment_request enable row level security;

@@ -69,7 +69,7 @@ class RightsTest {
     private static final Map<String, List<Set<Role>>> MATRIX = Map.ofEntries(
             Map.entry("setting", List.of(OWNER, OWNER, NOBODY)),
             Map.entry("staff", List.of(OWNER, OWNER, NOBODY)),
-            Map.entry("staff_limit", List.of(OWNER, OWNER, NOBODY)),
+            Map.entry("staff_limit", List.of(OWNER, NOBODY, NOBODY)),
             Map.entry("reason", List.of(OWNER, OWNER, NOBODY)),
             Map.entry(
                     "incident",

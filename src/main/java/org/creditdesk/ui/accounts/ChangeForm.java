@@ -29,6 +29,8 @@ final class ChangeForm {
     final Field<String> ticket = Field.text();
     final Field<String> customerNote = Field.text();
     final Field<String> internalNote = Field.text();
+    /** The name of what happened; null for nothing. */
+    final Field<String> incident = new Field<>(null);
     /** The last day on which the credits can be used, in UTC; null for no end. */
     final Field<LocalDate> lastDay = new Field<>(null);
 
@@ -42,7 +44,7 @@ final class ChangeForm {
     }
 
     void onChange(InvalidationListener listener) {
-        List.of(credits, reason, ticket, customerNote, internalNote, lastDay)
+        List.of(credits, reason, ticket, customerNote, internalNote, lastDay, incident)
                 .forEach(field -> field.valueProperty().addListener(listener));
     }
 
@@ -52,6 +54,7 @@ final class ChangeForm {
         ticket.set(other.ticket.get());
         customerNote.set(other.customerNote.get());
         internalNote.set(other.internalNote.get());
+        incident.set(other.incident.get());
     }
 
     /** Signed where it is a correction; 0 for what is no such number. "1.5" and "1,5" are no number. */
@@ -96,7 +99,7 @@ final class ChangeForm {
     }
 
     private Change change(String code) {
-        var because = new Because(code, ticket.get(), internalNote.get(), customerNote.get(), null);
+        var because = new Because(code, ticket.get(), internalNote.get(), customerNote.get(), incident.get());
         return switch (task.kind()) {
             case COMPENSATE -> new Compensation(requestId, accountId, amount(), expires(), because);
             case CORRECT -> new Correction(requestId, accountId, amount(), expires(), because);

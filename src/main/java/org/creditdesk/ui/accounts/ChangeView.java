@@ -2,6 +2,7 @@ package org.creditdesk.ui.accounts;
 
 import java.util.List;
 import java.util.function.Function;
+import javafx.beans.InvalidationListener;
 import javafx.beans.binding.Bindings;
 import javafx.beans.property.Property;
 import javafx.beans.value.ObservableValue;
@@ -72,6 +73,12 @@ final class ChangeView implements ScreenView {
     private DatePicker lastDay;
 
     @FXML
+    private FormField incidentField;
+
+    @FXML
+    private ComboBox<String> incident;
+
+    @FXML
     private Label before;
 
     @FXML
@@ -111,6 +118,9 @@ final class ChangeView implements ScreenView {
         reason.setItems(FXCollections.observableArrayList());
         Bindings.bindContent(reason.getItems(), model.reasons());
         reason.setConverter(words());
+        incident.setItems(FXCollections.observableArrayList());
+        model.incidents().addListener((InvalidationListener) changed -> offerIncidents());
+        offerIncidents();
         lastDay.setConverter(new DayConverter(lastDay));
         fields.disableProperty().bind(model.busyProperty());
         model.formProperty().subscribe(this::bind);
@@ -121,6 +131,13 @@ final class ChangeView implements ScreenView {
         sentence.textProperty()
                 .bind(model.failureProperty().map(FailureMessage::sentence).orElse(""));
         model.openProperty().subscribe(open -> focus());
+    }
+
+    /** With the way back to none in front. */
+    private void offerIncidents() {
+        incident.getItems().setAll(model.incidents());
+        incident.getItems().add(0, null);
+        incidentField.setVisible(!model.incidents().isEmpty());
     }
 
     private void showState() {
@@ -180,6 +197,7 @@ final class ChangeView implements ScreenView {
         connect(ticket.textProperty(), form.ticket.valueProperty(), on);
         connect(customerNote.textProperty(), form.customerNote.valueProperty(), on);
         connect(internalNote.textProperty(), form.internalNote.valueProperty(), on);
+        connect(incident.valueProperty(), form.incident.valueProperty(), on);
         connect(lastDay.valueProperty(), form.lastDay.valueProperty(), on);
     }
 

@@ -41,6 +41,8 @@ final class ChangeViewModel {
     private final Map<ChangeTask, ChangeForm> begun = new HashMap<>();
     private final ObservableList<Reason> reasons = FXCollections.observableArrayList();
     private final ObservableList<Reason> shownReasons = FXCollections.unmodifiableObservableList(reasons);
+    private final ObservableList<String> incidents = FXCollections.observableArrayList();
+    private final ObservableList<String> shownIncidents = FXCollections.unmodifiableObservableList(incidents);
     private final ReadOnlyObjectWrapper<ChangeForm> form = new ReadOnlyObjectWrapper<>();
     private final ReadOnlyObjectWrapper<EntryDetail> detail = new ReadOnlyObjectWrapper<>();
     private final ReadOnlyObjectWrapper<FailureMessage> failure = new ReadOnlyObjectWrapper<>();
@@ -76,9 +78,7 @@ final class ChangeViewModel {
         if (account.getValue() == null || busy.get()) {
             return;
         }
-        if (reasons.isEmpty()) {
-            work.start(Work.of(changer::reasons).onDone(reasons::setAll).onFailed(failure::set));
-        }
+        readCatalogue();
         ChangeForm wanted = begun.computeIfAbsent(task, this::begin);
         failure.set(null);
         detail.set(null);
@@ -90,6 +90,20 @@ final class ChangeViewModel {
             details.start(Work.of(() -> changer.detail(task.target()))
                     .onDone(this::detailed)
                     .onFailed(failure::set));
+        }
+    }
+
+    private void readCatalogue() {
+        if (reasons.isEmpty()) {
+            work.start(Work.of(changer::reasons).onDone(reasons::setAll).onFailed(failure::set));
+        }
+        work.start(Work.of(changer::incidents).onDone(this::offer).onFailed(failure::set));
+    }
+
+    /** Only what is new: a list that is filled anew forgets what was chosen. */
+    private void offer(List<String> names) {
+        if (!incidents.equals(names)) {
+            incidents.setAll(names);
         }
     }
 
@@ -171,6 +185,11 @@ final class ChangeViewModel {
 
     ObservableList<Reason> reasons() {
         return shownReasons;
+    }
+
+    /** Names, newest first. */
+    ObservableList<String> incidents() {
+        return shownIncidents;
     }
 
     /** What the form is about: lines of text; empty where there is nothing to tell. */

@@ -3,6 +3,7 @@ package org.creditdesk.ui.accounts;
 import java.util.List;
 import org.creditdesk.adjust.Adjusted;
 import org.creditdesk.adjust.Change;
+import org.creditdesk.adjust.Incident;
 import org.creditdesk.adjust.Preview;
 import org.creditdesk.adjust.Reason;
 import org.creditdesk.app.Desk;
@@ -11,7 +12,12 @@ import org.creditdesk.ledger.EntryId;
 
 /** How credits are moved by hand; blocks. */
 interface Changer {
+    int MOST_INCIDENTS = 100;
+
     List<Reason> reasons();
+
+    /** The names of the latest incidents, newest first. */
+    List<String> incidents();
 
     /** What is to be reversed or voided. */
     EntryDetail detail(EntryId entry);
@@ -26,6 +32,13 @@ interface Changer {
             @Override
             public List<Reason> reasons() {
                 return desk.adjustments().reasons();
+            }
+
+            @Override
+            public List<String> incidents() {
+                return desk.incidents().list(null, MOST_INCIDENTS).rows().stream()
+                        .map(Incident::name)
+                        .toList();
             }
 
             @Override

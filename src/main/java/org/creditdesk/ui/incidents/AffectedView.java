@@ -1,8 +1,10 @@
 package org.creditdesk.ui.incidents;
 
 import java.util.List;
+import java.util.Set;
 import javafx.beans.binding.Bindings;
 import javafx.beans.property.SimpleBooleanProperty;
+import javafx.beans.value.ObservableBooleanValue;
 import javafx.collections.FXCollections;
 import javafx.fxml.FXML;
 import javafx.scene.Node;
@@ -139,6 +141,15 @@ final class AffectedView implements ScreenView {
     /** Called by the screen around it when another incident is looked at. */
     void show(Incident incident) {
         model.show(incident);
+    }
+
+    /** While the form stands beside the table, only who and how much has room. */
+    void makeRoom(ObservableBooleanValue narrow) {
+        for (var column : table.table().getColumns()) {
+            if (Set.of("customer", "mostly").contains(column.getId())) {
+                column.visibleProperty().bind(Bindings.not(narrow));
+            }
+        }
     }
 
     void focus() {

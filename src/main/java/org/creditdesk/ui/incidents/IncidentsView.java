@@ -2,7 +2,9 @@ package org.creditdesk.ui.incidents;
 
 import java.util.List;
 import java.util.Set;
+import java.util.stream.Stream;
 import javafx.beans.property.SimpleBooleanProperty;
+import javafx.collections.ListChangeListener;
 import javafx.fxml.FXML;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
@@ -115,7 +117,11 @@ final class IncidentsView implements ScreenView {
                 .opens(row -> affectedController.focus())
                 .show(model.rows());
         table.table().getSelectionModel().selectedItemProperty().subscribe(model::select);
-        model.selectedProperty().subscribe(this::follow);
+        model.selectedProperty().subscribe(affectedController::show);
+        model.selectedProperty().subscribe(this::mark);
+        // After the table itself has seen the rows, or it would forget the mark again.
+        model.rows().rows().addListener((ListChangeListener<Incident>)
+                loaded -> mark(model.selectedProperty().get()));
         panel.visibleProperty().bind(model.editingProperty());
         makeRoom();
         Buttons.showIcon(close, Command.of("close", "mdal-close", null, this::escape));
@@ -128,12 +134,14 @@ final class IncidentsView implements ScreenView {
         blocked.textProperty().bind(model.blockedProperty().orElse(""));
     }
 
-    private void follow(Incident selected) {
-        if (selected != null
-                && !selected.equals(table.table().getSelectionModel().getSelectedItem())) {
-            table.table().getSelectionModel().clearAndSelect(model.rows().rows().indexOf(selected));
+    private void mark(Incident selected) {
+        int row = model.rows().rows().indexOf(selected);
+        if (row < 0) {
+            // It comes with the next load; a row that stayed marked until then would be taken for a choice.
+            table.table().getSelectionModel().clearSelection();
+        } else if (row != table.table().getSelectionModel().getSelectedIndex()) {
+            table.table().getSelectionModel().clearAndSelect(row);
         }
-        affectedController.show(selected);
     }
 
     /** Beside the form only the columns that tell incidents apart have room. */
@@ -143,6 +151,7 @@ final class IncidentsView implements ScreenView {
                 column.visibleProperty().bind(model.editingProperty().not());
             }
         }
+        affectedController.makeRoom(model.editingProperty());
     }
 
     private void bindFields() {
@@ -188,7 +197,7 @@ final class IncidentsView implements ScreenView {
 
     @Override
     public List<Command> commands() {
-        return java.util.stream.Stream.concat(commands.stream(), affectedController.commands().stream())
+        return Stream.concat(commands.stream(), affectedController.commands().stream())
                 .toList();
     }
 

@@ -14,7 +14,7 @@ public enum Screen {
     BATCH("batch", "/fxml/promo/batch.fxml", "screen.batch", "mdal-confirmation_number", Place.INSIDE),
     REDEEM("redeem", "/fxml/promo/redeem.fxml", "screen.redeem", "mdmz-redeem", Place.RAIL),
     REQUESTS("requests", "/fxml/requests/requests.fxml", "screen.requests", "mdal-assignment_turned_in", Place.RAIL),
-    BULK("bulk", "/fxml/bulk/bulk.fxml", "screen.bulk", "mdal-playlist_add", Place.INSIDE),
+    BULK("bulk", "/fxml/bulk/bulk.fxml", "screen.bulk", "mdmz-playlist_add", Place.INSIDE),
     INCIDENTS("incidents", "/fxml/incidents/incidents.fxml", "screen.incidents", "mdmz-report_problem", Place.RAIL),
     AUDIT("audit", "/fxml/audit/audit.fxml", "screen.audit", "mdal-history", Place.RAIL),
     LEDGER_CHECK(

@@ -17,10 +17,10 @@ final class RequestColumns {
                 Columns.figures("requests.column.number", 52, row -> Look.muted(Long.toString(row.id()))),
                 Columns.moment("requests.column.made_at", 140, AdjustmentRequest::madeAt),
                 Columns.text("requests.column.account", 180, AdjustmentRequest::email),
-                Columns.whole(Columns.text("requests.column.kind", 110, row -> Formats.word(row.kind()))),
+                Columns.whole(Columns.text("requests.column.kind", 116, row -> Formats.word(row.kind()))),
                 Columns.figures("requests.column.amount", 78, RequestColumns::amount),
                 Columns.whole(Columns.muted("requests.column.made_by", 60, AdjustmentRequest::madeBy)),
-                Columns.whole(Columns.of("requests.column.state", 110, RequestColumns::state)));
+                Columns.whole(Columns.of("requests.column.state", 100, RequestColumns::state)));
     }
 
     private static Look amount(AdjustmentRequest row) {
@@ -41,6 +41,11 @@ final class RequestColumns {
     /** Whether it tells apart only requests in different states. */
     static boolean isOfState(TableColumn<?, ?> column) {
         return "state".equals(column.getId());
+    }
+
+    /** Whether it tells apart only requests of different people. */
+    static boolean isOfMaker(TableColumn<?, ?> column) {
+        return "made-by".equals(column.getId());
     }
 
     static String badge(RequestState state) {

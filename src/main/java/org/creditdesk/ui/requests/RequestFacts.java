@@ -13,8 +13,8 @@ import org.creditdesk.ui.kit.Formats;
 
 /** What there is to know about a request, each with its name above it. */
 final class RequestFacts {
-    private static final double WIDE = 296;
-    private static final double NARROW = 140;
+    private static final double WIDE = 280;
+    private static final double NARROW = 132;
 
     private final List<Node> facts = new ArrayList<>();
 

@@ -60,6 +60,8 @@ final class RequestsView implements ScreenView {
         queue.emptyTextProperty().bind(model.choiceProperty().map(RequestWords::emptyBecause));
         queue.table().getColumns().stream().filter(RequestColumns::isOfState).forEach(column -> column.visibleProperty()
                 .bind(model.isMixed()));
+        queue.table().getColumns().stream().filter(RequestColumns::isOfMaker).forEach(column -> column.visibleProperty()
+                .bind(model.isOfMany()));
         keepSelection(queue.table());
         requestController.follow(model, this::openAccount, this::focusContent);
         addCommands();

@@ -229,6 +229,11 @@ final class RequestsViewModel {
         return RequestChoice.seesOwnOnly(member);
     }
 
+    /** Whether different people made what is listed. */
+    ObservableValue<Boolean> isOfMany() {
+        return choice.map(now -> now != RequestChoice.MINE && !seesOwnOnly());
+    }
+
     ObservableValue<Boolean> isMixed() {
         return choice.map(RequestChoice::isMixed);
     }

@@ -8,6 +8,8 @@ import javafx.scene.Scene;
 import javafx.scene.control.ButtonBase;
 import javafx.scene.control.ComboBox;
 import javafx.scene.control.Labeled;
+import javafx.scene.control.TableRow;
+import javafx.scene.control.TableView;
 import javafx.scene.control.TextInputControl;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
@@ -89,6 +91,19 @@ final class Hands {
             throw new IllegalStateException("the button #" + id + " is disabled");
         }
         button.fire();
+    }
+
+    /** Selects the row in sight that reads like this. */
+    void selectRow(String id, String text) {
+        TableView<?> table = find(id, TableView.class);
+        for (Node node : table.lookupAll(".table-row-cell")) {
+            if (node instanceof TableRow<?> row && !row.isEmpty() && contains(row, text)) {
+                table.requestFocus();
+                table.getSelectionModel().clearAndSelect(row.getIndex());
+                return;
+            }
+        }
+        throw new IllegalStateException("#" + id + " has no row with " + text);
     }
 
     /** Whether something with this text can be chosen. */

@@ -21,6 +21,9 @@ import org.creditdesk.text.Texts;
 final class Stops {
     private static final String GERMAN = "kaethe_koehler44@studio.example";
     private static final String FRENCH = "benoit.delacroix@studio.example";
+    /** Bought 500 credits and has spent most of them. */
+    private static final String PARTLY_SPENT = "lena.brandt@mail.example";
+
     private static final String CAMPAIGN = "Thank you, studios";
 
     private final Hands hands;
@@ -35,6 +38,8 @@ final class Stops {
     static List<Stop> of(Hands hands, Path folder) {
         var stops = new Stops(hands, folder);
         stops.findAndCompensate();
+        stops.takeBack();
+        stops.decide();
         stops.generate();
         stops.redeem();
         stops.incidents();
@@ -61,6 +66,36 @@ final class Stops {
         stop("form", () -> hands.click("account-compensate"), () -> hands.offers("change-reason", "GOODWILL"));
         stop("compensation", this::fillInCompensation, () -> isEnabled("change-make"));
         stop("compensated", () -> hands.click("change-make"), () -> hands.reads("account-entries", "+50"));
+    }
+
+    private void takeBack() {
+        stop("correct", () -> hands.click("account-correct"), () -> hands.offers("change-reason", "BILLING"));
+        stop(
+                "correction",
+                () -> {
+                    hands.type("change-credits", "-30");
+                    hands.choose("change-reason", "OTHER");
+                    hands.type("change-internal-note", Texts.of("tour.internal_note"));
+                },
+                () -> isEnabled("change-make"));
+        stop("spent", () -> hands.type("search", PARTLY_SPENT), () -> hands.reads("find-results", PARTLY_SPENT));
+        stop("spent-account", this::openFirst, () -> hands.reads("account-entries", "+500"));
+        stop(
+                "reversal",
+                () -> {
+                    hands.selectRow("account-entries-rows", "+500");
+                    hands.click("account-reverse");
+                },
+                () -> hands.sees("change-alternative"));
+    }
+
+    private void decide() {
+        signIn("approver", "suri");
+        stop("requests", () -> hands.click("rail-requests"), () -> isEnabled("request-approve"));
+        stop(
+                "approved",
+                () -> hands.click("request-approve"),
+                () -> hands.reads("toasts", "Approved") && isEnabled("request-approve"));
     }
 
     private void openFirst() {

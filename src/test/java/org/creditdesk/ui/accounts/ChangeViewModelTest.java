@@ -164,6 +164,14 @@ class ChangeViewModelTest {
     }
 
     @Test
+    void whatIsGivenForAnIncidentNamesIt() {
+        ChangeViewModel model = model();
+        fill(model, "50", GOODWILL).incident.set(model.incidents().get(0));
+        model.make();
+        assertEquals("Outage of May", desk.received.get(0).because().incident());
+    }
+
+    @Test
     void creditsCanEndWithADayInUtc() {
         ChangeViewModel model = model();
         fill(model, "50", GOODWILL).lastDay.set(LocalDate.of(2027, 3, 31));

@@ -65,6 +65,11 @@ final class HandDesk implements Changer {
     }
 
     @Override
+    public List<String> incidents() {
+        return List.of("Outage of May");
+    }
+
+    @Override
     public EntryDetail detail(EntryId id) {
         var entry = new Entry(
                 id,
