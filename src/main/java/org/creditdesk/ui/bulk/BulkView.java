@@ -22,6 +22,7 @@ import org.creditdesk.text.Texts;
 import org.creditdesk.ui.kit.Buttons;
 import org.creditdesk.ui.kit.Command;
 import org.creditdesk.ui.kit.Formats;
+import org.creditdesk.ui.kit.ListArgument;
 import org.creditdesk.ui.kit.PagedTable;
 import org.creditdesk.ui.kit.Question;
 import org.creditdesk.ui.kit.Route;
@@ -31,6 +32,7 @@ import org.creditdesk.ui.kit.Workplace;
 /** A list of compensations and what becomes of its rows. */
 final class BulkView implements ScreenView {
     private final BulkViewModel model;
+    private ListArgument list;
     private final Workplace place;
     private final Command choose;
     private final Command give;
@@ -111,7 +113,9 @@ final class BulkView implements ScreenView {
     @FXML
     private Button giveButton;
 
-    BulkView(BulkViewModel model, Workplace place) {
+    /** @param list to begin with; null for none */
+    BulkView(BulkViewModel model, Workplace place, ListArgument list) {
+        this.list = list;
         this.model = model;
         this.place = place;
         var mayChoose = in(state -> !state.isRunning() && model.noPermission() == null);
@@ -239,6 +243,10 @@ final class BulkView implements ScreenView {
     public void shown() {
         subscriptions = model.reportProperty().subscribe(this::show);
         model.load();
+        if (list != null) {
+            model.begin(list);
+            list = null;
+        }
     }
 
     @Override
