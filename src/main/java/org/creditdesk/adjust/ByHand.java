@@ -21,8 +21,6 @@ final class ByHand {
 
     private static final String SUM = "select cast(coalesce(sum(abs(e.amount)), 0) as bigint) ";
 
-    private static final String SUMS = "select e.account_id, cast(sum(abs(e.amount)) as bigint) ";
-
     private static final String MOVED = """
             from ledger_entry e
             left join ledger_entry o on o.account_id = e.account_id and o.seq = e.reverses_seq
@@ -39,9 +37,20 @@ final class ByHand {
 
     /** Credits moved since midnight UTC. */
     static long today(StatelessSession session, String actor, Instant now) {
-        Instant midnight =
-                now.atOffset(ZoneOffset.UTC).truncatedTo(ChronoUnit.DAYS).toInstant();
-        return sum(session.createNativeQuery(SUM + MOVED, Long.class), actor, midnight);
+        return sum(session.createNativeQuery(SUM + MOVED, Long.class), actor, midnight(now));
+    }
+
+    static Instant midnight(Instant now) {
+        return now.atOffset(ZoneOffset.UTC).truncatedTo(ChronoUnit.DAYS).toInstant();
+    }
+
+    /** How many entries of any kind the member posted since midnight UTC. */
+    static long entriesToday(StatelessSession session, String actor, Instant now) {
+        return sum(
+                session.createNativeQuery(
+                        "select count(*) from ledger_entry where actor = :actor and posted_at >= :since", Long.class),
+                actor,
+                midnight(now));
     }
 
     /** Credits moved on one account within the last 30 days. */
@@ -53,12 +62,14 @@ final class ByHand {
                 now.minus(ACCOUNT_WINDOW));
     }
 
-    /** Credits moved within the last 30 days on each of some accounts; those without any are left out. */
+    /** Credits moved within the last 30 days on each of some accounts. */
     static Map<Long, Long> onAccounts(StatelessSession session, String actor, Collection<Long> accounts, Instant now) {
         Map<Long, Long> sums = new HashMap<>();
         if (!accounts.isEmpty()) {
+            // Account by account: with a list of them H2 goes through all that the actor ever moved.
+            String each = "(" + SUM + MOVED + " and e.account_id = a.id)";
             session.createNativeQuery(
-                            SUMS + MOVED + " and e.account_id in (:accounts) group by e.account_id", Object[].class)
+                            "select a.id, " + each + " from account a where a.id in (:accounts)", Object[].class)
                     .setParameter("actor", actor)
                     .setParameter("since", now.minus(ACCOUNT_WINDOW))
                     .setParameterList("accounts", accounts)

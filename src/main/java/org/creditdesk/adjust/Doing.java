@@ -3,9 +3,15 @@ package org.creditdesk.adjust;
 import java.time.Clock;
 import java.time.Instant;
 import java.time.temporal.ChronoUnit;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.TreeMap;
 import org.creditdesk.audit.AuditEvent;
 import org.creditdesk.audit.AuditTrail;
 import org.creditdesk.ledger.Posted;
+import org.creditdesk.ledger.Posting;
 import org.creditdesk.ledger.Posts;
 import org.hibernate.StatelessSession;
 
@@ -54,16 +60,46 @@ final class Doing {
     Posted post(StatelessSession session, String command, Plan plan, Because because) {
         Posted posted = posts.post(
                 session, plan.accountId(), plan.posting(because, Checks.incident(session, because.incident())));
+        audit.record(session, event(command, plan, because, posted));
+        return posted;
+    }
+
+    /** The same for one compensation for each of some accounts, which are locked; the postings are written together. */
+    Map<Long, Posted> postAll(StatelessSession session, List<Compensation> compensations) {
+        Map<Long, Plan> plans = new TreeMap<>();
+        Map<Long, Posting> postings = new TreeMap<>();
+        Map<Long, Because> reasons = new HashMap<>();
+        Map<Optional<String>, Optional<Long>> incidents = new HashMap<>();
+        for (Compensation each : compensations) {
+            Plan plan = Planning.plan(session, each, now());
+            Optional<Long> incident = incidents.computeIfAbsent(
+                    Optional.ofNullable(each.because().incident()),
+                    name -> Optional.ofNullable(Checks.incident(session, name.orElse(null))));
+            plans.put(plan.accountId(), plan);
+            postings.put(plan.accountId(), plan.posting(each.because(), incident.orElse(null)));
+            reasons.put(plan.accountId(), each.because());
+        }
+        Map<Long, Posted> posted = posts.creditAll(session, postings);
         audit.record(
                 session,
-                AuditEvent.done(
-                                command,
-                                "entry " + posted.entry(),
-                                plan.accountId(),
-                                String.valueOf(posted.balance() - plan.amount()),
-                                String.valueOf(posted.balance()),
-                                plan.requestId())
-                        .because(because.reason()));
+                plans.values().stream()
+                        .map(plan -> event(
+                                Commands.name(plan.kind()),
+                                plan,
+                                reasons.get(plan.accountId()),
+                                posted.get(plan.accountId())))
+                        .toList());
         return posted;
+    }
+
+    private static AuditEvent event(String command, Plan plan, Because because, Posted posted) {
+        return AuditEvent.done(
+                        command,
+                        "entry " + posted.entry(),
+                        plan.accountId(),
+                        String.valueOf(posted.balance() - plan.amount()),
+                        String.valueOf(posted.balance()),
+                        plan.requestId())
+                .because(because.reason());
     }
 }

@@ -2,7 +2,8 @@ package org.creditdesk.adjust;
 
 import java.time.Clock;
 import java.util.Collection;
-import java.util.TreeSet;
+import java.util.List;
+import java.util.Map;
 import org.creditdesk.audit.AuditTrail;
 import org.creditdesk.ledger.Posted;
 import org.creditdesk.ledger.Posts;
@@ -31,14 +32,18 @@ public final class Giving {
 
     /** Locks some accounts in ascending order and takes the turn on the member's limits, as each single one does. */
     public void lock(StatelessSession session, Collection<Long> accounts) {
-        new TreeSet<>(accounts).forEach(account -> posts.lock(session, account));
+        posts.lockAll(session, accounts);
         Turns.take(store, session, Adjustments.limitsOf(member));
     }
 
-    /** What the member may still give at this moment. */
-    public Allowance allowance(StatelessSession session) {
+    /**
+     * What the member may still give at this moment.
+     *
+     * @param before the one that everything posted so far was counted in, which saves counting it again; null for none
+     */
+    public Allowance allowance(StatelessSession session, Allowance before) {
         var limits = new HandLimits(Staff.limits(session, member), member.name(), doing.now());
-        return new Allowance(limits, limits.today(session));
+        return Allowance.of(session, limits, before);
     }
 
     /** The incident of that name; null for null. @throws Problem NO_SUCH_INCIDENT */
@@ -46,9 +51,13 @@ public final class Giving {
         return Checks.incident(session, name);
     }
 
-    /** Posts a compensation whose account is locked and which keeps all rules, with the event of a single one. */
-    public Posted give(StatelessSession session, Compensation compensation) {
-        Plan plan = Planning.plan(session, compensation, doing.now());
-        return doing.post(session, Commands.name(compensation), plan, compensation.because());
+    /**
+     * Posts compensations that keep all rules, each with the event of a single one.
+     *
+     * @param compensations of different accounts, which are locked
+     * @return what was posted, by account
+     */
+    public Map<Long, Posted> give(StatelessSession session, List<Compensation> compensations) {
+        return doing.postAll(session, compensations);
     }
 }

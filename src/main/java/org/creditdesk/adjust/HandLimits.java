@@ -54,6 +54,18 @@ final class HandLimits {
         return limits.perDay() == null ? 0 : ByHand.today(session, actor, now);
     }
 
+    /** How many entries, of any kind, the member posted since midnight UTC; 0 where a day has no limit. */
+    long entriesToday(StatelessSession session) {
+        return limits.perDay() == null ? 0 : ByHand.entriesToday(session, actor, now);
+    }
+
+    /** Whether both count the credits of the same day. */
+    boolean isSameDay(HandLimits other) {
+        return limits.perDay() != null
+                && other.limits.perDay() != null
+                && ByHand.midnight(now).equals(ByHand.midnight(other.now));
+    }
+
     /** Credits moved on some accounts within 30 days; empty where that does not matter. */
     Map<Long, Long> onAccounts(StatelessSession session, Collection<Long> accounts) {
         return limits.perAccount() == null ? Map.of() : ByHand.onAccounts(session, actor, accounts, now);

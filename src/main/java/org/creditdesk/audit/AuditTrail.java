@@ -42,6 +42,13 @@ public final class AuditTrail {
         session.insert(new AuditRow(event, member.name(), host, clock.instant()));
     }
 
+    /** Adds some events to the caller's transaction, with few statements for all of them together. */
+    public void record(StatelessSession session, List<AuditEvent> events) {
+        session.insertMultiple(events.stream()
+                .map(event -> new AuditRow(event, member.name(), host, clock.instant()))
+                .toList());
+    }
+
     /** Records something that was done in a transaction, or in several, of its own. */
     public void record(AuditEvent event) {
         store.write(session -> {

@@ -2,10 +2,12 @@ package org.creditdesk.bulk;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.function.LongConsumer;
 import org.creditdesk.adjust.Giving;
 import org.creditdesk.audit.AuditEvent;
 import org.creditdesk.audit.AuditTrail;
+import org.creditdesk.ledger.Posted;
 import org.creditdesk.problem.Problem;
 import org.creditdesk.staff.Member;
 import org.creditdesk.staff.Permission;
@@ -48,7 +50,7 @@ public final class BulkCompensation {
         return store.snapshot(session -> {
             var judge = new Judge(new Wishes(options, giving.incident(session, options.incident())));
             var addresses = new Addresses();
-            var carried = new Carried(giving.allowance(session), 0);
+            var carried = Carried.begin(giving.allowance(session, null));
             List<BulkRow> rows = new ArrayList<>(file.lines().size());
             for (List<BulkLine> slice : slices(file)) {
                 if (progress.isCancelled()) {
@@ -99,7 +101,7 @@ public final class BulkCompensation {
 
     private BulkReport run(BulkFile file, Judge judge, Progress progress, LongConsumer given) {
         var addresses = new Addresses();
-        Carried carried = store.read(session -> new Carried(giving.allowance(session), 0));
+        Carried carried = store.read(session -> Carried.begin(giving.allowance(session, null)));
         List<BulkRow> rows = new ArrayList<>(file.lines().size());
         for (List<BulkLine> slice : slices(file)) {
             if (progress.isCancelled()) {
@@ -133,16 +135,21 @@ public final class BulkCompensation {
                     .map(each -> each.isOk() ? each.again() : each)
                     .toList();
             Carried carried =
-                    post(session, judge, again.stream().filter(Case::isOpen).toList(), before.total());
+                    post(session, judge, again.stream().filter(Case::isOpen).toList(), before);
             return new Given(again.stream().map(Case::answer).toList(), carried);
         });
     }
 
-    private Carried post(StatelessSession session, Judge judge, List<Case> cases, long total) {
+    private Carried post(StatelessSession session, Judge judge, List<Case> cases, Carried before) {
         giving.lock(session, cases.stream().map(Case::account).toList());
-        var carried = new Carried(giving.allowance(session), total);
+        Carried carried = before.renewed(giving, session);
         judge.judge(session, cases, carried);
-        cases.stream().filter(Case::isOk).forEach(each -> each.given(giving.give(session, each.wish())));
+        List<Case> ok = cases.stream().filter(Case::isOk).toList();
+        if (!ok.isEmpty()) {
+            Map<Long, Posted> posted =
+                    giving.give(session, ok.stream().map(Case::wish).toList());
+            ok.forEach(each -> each.given(posted.get(each.account())));
+        }
         return carried;
     }
 

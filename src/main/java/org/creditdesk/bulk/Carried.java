@@ -2,6 +2,7 @@ package org.creditdesk.bulk;
 
 import java.util.Collection;
 import org.creditdesk.adjust.Allowance;
+import org.creditdesk.adjust.Giving;
 import org.creditdesk.problem.Problem;
 import org.hibernate.StatelessSession;
 
@@ -10,10 +11,19 @@ final class Carried {
     private final Allowance allowance;
     private long total;
 
-    /** @param total credits of the rows before */
-    Carried(Allowance allowance, long total) {
+    private Carried(Allowance allowance, long total) {
         this.allowance = allowance;
         this.total = total;
+    }
+
+    /** Before the first row. */
+    static Carried begin(Allowance allowance) {
+        return new Carried(allowance, 0);
+    }
+
+    /** With the limits as they stand in another transaction. */
+    Carried renewed(Giving giving, StatelessSession session) {
+        return new Carried(giving.allowance(session, allowance), total);
     }
 
     /** For a transaction that may have to be run again. */

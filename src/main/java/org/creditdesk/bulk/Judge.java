@@ -10,7 +10,6 @@ import java.util.stream.Collectors;
 import org.creditdesk.account.AccountState;
 import org.creditdesk.adjust.ReasonBook;
 import org.creditdesk.ledger.Entry;
-import org.creditdesk.ledger.EntryId;
 import org.creditdesk.ledger.Standing;
 import org.creditdesk.problem.Problem;
 import org.creditdesk.text.Texts;
@@ -67,12 +66,11 @@ final class Judge {
     private static void postedBefore(StatelessSession session, List<Case> cases) {
         Map<UUID, Entry> posted = Standing.byRequests(
                 session, cases.stream().map(each -> each.wish().requestId()).toList());
-        Set<EntryId> reversed = Standing.reversed(
-                session, posted.values().stream().map(Entry::id).toList());
+        Set<UUID> reversed = Standing.reversed(session, posted.keySet());
         for (Case each : cases) {
             Entry entry = posted.get(each.wish().requestId());
             if (entry != null) {
-                String key = reversed.contains(entry.id()) ? "bulk.says.reversed" : "bulk.says.posted";
+                String key = reversed.contains(entry.requestId()) ? "bulk.says.reversed" : "bulk.says.posted";
                 each.already(
                         entry, Texts.of(key, entry.id().toString(), entry.at().toString(), entry.actor()));
             }

@@ -5,6 +5,8 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
+import java.lang.management.ManagementFactory;
+import java.lang.management.ThreadMXBean;
 import java.nio.charset.StandardCharsets;
 import java.time.Duration;
 import java.util.List;
@@ -30,6 +32,8 @@ import org.junit.jupiter.api.Test;
 @OnBothStores
 class BulkBench {
     private static final int ROWS = Integer.getInteger("bench.rows", 10_000);
+
+    private static final ThreadMXBean THREADS = ManagementFactory.getThreadMXBean();
 
     private final StoreKind kind;
 
@@ -62,11 +66,17 @@ class BulkBench {
 
     private Duration timed(String what, Supplier<BulkReport> work) {
         long began = System.nanoTime();
+        long worked = THREADS.getCurrentThreadCpuTime();
         BulkReport report = work.get();
         Duration took = Duration.ofNanos(System.nanoTime() - began);
         System.out.printf(
-                "%-10s %-10s %,d rows, %,d posted: %.1f s%n",
-                kind, what, report.rows().size(), report.posted(), took.toMillis() / 1e3);
+                "%-10s %-10s %,d rows, %,d posted: %.1f s, %.1f s of the processor%n",
+                kind,
+                what,
+                report.rows().size(),
+                report.posted(),
+                took.toMillis() / 1e3,
+                (THREADS.getCurrentThreadCpuTime() - worked) / 1e9);
         return took;
     }
 }

@@ -424,6 +424,19 @@ class BulkCompensationTest {
     }
 
     @Test
+    void whatSomebodyElseUsesUpBetweenTwoSlicesCounts() {
+        BulkFile file = file(crowd(250, 6));
+        BulkReport done = sam.bulk().run(file, BulkOptions.NONE, Progress.NONE, given -> {
+            if (given == 600 && balance(ana) == 0) {
+                sam.adjustments().make(new Compensation(UUID.randomUUID(), ana, 160, null, Because.of("GOODWILL")));
+            }
+        });
+        assertEquals(140, done.posted());
+        assertEquals("1000", store.value("select sum(amount) from ledger_entry"));
+        assertEquals(0, done.leftToday());
+    }
+
+    @Test
     void creditsBeyondCountingAreRefused() {
         execute("insert into staff_limit (holder, since, in_force) values ('OWNER', current_timestamp, true)");
         try (Desk owner = store.desk(Role.OWNER)) {
