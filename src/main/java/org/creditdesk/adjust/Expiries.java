@@ -112,9 +112,7 @@ public final class Expiries {
                     .setParameter("me", member.name())
                     .setParameter("now", now)
                     .executeUpdate();
-            if (expired > 0) {
-                audit.record(session, AuditEvent.done("expire", expired + " requests", null, null, null, null));
-            }
+            audit.record(session, AuditEvent.done("expire", expired + " requests", null, null, null, null));
             return (long) expired;
         });
     }

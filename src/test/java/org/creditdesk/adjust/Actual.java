@@ -65,10 +65,7 @@ final class Actual {
             if (!due.equals(done)) {
                 throw new AssertionError("due were " + due + ", and then " + done);
             }
-            return new Said(
-                    done.grants() + " grants, " + done.requests() + " requests",
-                    done.credits(),
-                    done.grants() + done.requests() == 0);
+            return new Said(done.grants() + " grants, " + done.requests() + " requests", done.credits(), false);
         });
     }
 

@@ -90,7 +90,7 @@ final class AnySequence {
         }
         return kind < 85
                 ? Duration.ofHours(step.pick() % 13)
-                : Duration.ofDays(kind < 95 ? step.pick() % 4 : kind < 98 ? 14 : 31);
+                : Duration.ofDays(kind < 95 ? step.pick() % 4 : kind < 97 ? 14 : 31);
     }
 
     private Desk desk(Step step) {

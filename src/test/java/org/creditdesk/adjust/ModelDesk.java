@@ -124,10 +124,7 @@ final class ModelDesk {
                     requests.stream().filter(each -> each.isOver(now())).toList();
             over.forEach(each -> each.decide(RequestState.EXPIRED, who));
             long credits = -expired.stream().mapToLong(ModelEntry::amount).sum();
-            return new Said(
-                    expired.size() + " grants, " + over.size() + " requests",
-                    credits,
-                    expired.isEmpty() && over.isEmpty());
+            return new Said(expired.size() + " grants, " + over.size() + " requests", credits, false);
         });
     }
 

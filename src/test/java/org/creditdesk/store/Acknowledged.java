@@ -9,6 +9,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Queue;
+import java.util.TreeMap;
 import java.util.concurrent.ConcurrentLinkedQueue;
 import org.creditdesk.app.Desk;
 import org.creditdesk.ledger.Invariants;
@@ -71,7 +72,7 @@ final class Acknowledged {
 
     @Override
     public String toString() {
-        Map<String, Integer> counts = new java.util.TreeMap<>();
+        Map<String, Integer> counts = new TreeMap<>();
         lines.forEach(line -> counts.merge(
                 line.startsWith("refused")
                         ? "refused " + line.substring(line.lastIndexOf(' ') + 1)

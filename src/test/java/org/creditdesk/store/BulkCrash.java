@@ -12,6 +12,7 @@ import java.util.List;
 import java.util.Random;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.locks.LockSupport;
+import java.util.function.Consumer;
 import java.util.stream.IntStream;
 import org.creditdesk.account.TestAccounts;
 import org.creditdesk.app.Desk;
@@ -60,7 +61,7 @@ final class BulkCrash {
     }
 
     /** @param kill of the process, or of the process and its server. @return whether it was killed and not through */
-    boolean runAndKill(java.util.function.Consumer<OtherProcess> kill) {
+    boolean runAndKill(Consumer<OtherProcess> kill) {
         Credentials sam = store.credentials(Role.SUPPORT);
         long given = 0;
         try (OtherProcess desk =
@@ -131,5 +132,10 @@ final class BulkCrash {
                         .mapToLong(line -> Long.parseLong(line.credits()))
                         .sum(),
                 Long.parseLong(store.value("select sum(amount) from ledger_entry")));
+    }
+
+    @Override
+    public String toString() {
+        return rows + " rows, " + acknowledged + " credits acknowledged by runs that were killed";
     }
 }

@@ -8,9 +8,12 @@ import java.util.function.Consumer;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
 
 /** {@code kill -9} in the middle of a list of compensations: running it again posts what is missing, and each row once. */
 class BulkCrashTest {
+    private static final Logger LOG = LoggerFactory.getLogger(BulkCrashTest.class);
     private static final long SEED = Long.getLong("creditdesk.seed", 20261122);
     private static final int SHORT = 3;
     private static final int LONG = 50;
@@ -75,5 +78,6 @@ class BulkCrashTest {
         }
         assertTrue(killed > kills / 2, "through after " + killed + " kills");
         crash.finish();
+        LOG.info("{} kills on {}, {}", killed, store.kind(), crash);
     }
 }

@@ -94,7 +94,9 @@ final class MixedWork {
         if (made == null) {
             return;
         }
-        String posted = made.isPosted()
+        // Asked again after the answer was lost, a request may have been approved by then: that is somebody else's
+        // word.
+        String posted = made.isPosted() && made.request() == null
                 ? "posted " + request + " " + made.entry() + " " + made.balance()
                 : "asked " + request + " " + made.request();
         told.accept(posted);

@@ -38,6 +38,14 @@ final class BulkForm {
         chosen.set(offered.contains(before) ? before : "");
     }
 
+    /** Chooses an incident, offered or not yet. */
+    void belongTo(String name) {
+        if (!incidents.contains(name)) {
+            incidents.add(name);
+        }
+        incident.set(name);
+    }
+
     BulkOptions options() {
         return new BulkOptions(incident.get(), reason.get(), ticket.get());
     }

@@ -21,6 +21,7 @@ import org.creditdesk.bulk.BulkRow;
 import org.creditdesk.text.Texts;
 import org.creditdesk.ui.kit.Buttons;
 import org.creditdesk.ui.kit.Command;
+import org.creditdesk.ui.kit.ListArgument;
 import org.creditdesk.ui.kit.PagedTable;
 import org.creditdesk.ui.kit.Question;
 import org.creditdesk.ui.kit.Route;
@@ -30,6 +31,7 @@ import org.creditdesk.ui.kit.Workplace;
 /** A list of compensations and what becomes of its rows. */
 final class BulkView implements ScreenView {
     private final BulkViewModel model;
+    private ListArgument list;
     private final Workplace place;
     private final Command choose;
     private final Command give;
@@ -113,7 +115,9 @@ final class BulkView implements ScreenView {
     @FXML
     private Button giveButton;
 
-    BulkView(BulkViewModel model, Workplace place) {
+    /** @param list to begin with; null for none */
+    BulkView(BulkViewModel model, Workplace place, ListArgument list) {
+        this.list = list;
         this.model = model;
         this.place = place;
         var mayChoose = in(state -> !state.isRunning() && model.noPermission() == null);
@@ -256,6 +260,10 @@ final class BulkView implements ScreenView {
     public void shown() {
         subscriptions = model.reportProperty().subscribe(this::show);
         model.load();
+        if (list != null) {
+            model.begin(list);
+            list = null;
+        }
         focusContent();
     }
 

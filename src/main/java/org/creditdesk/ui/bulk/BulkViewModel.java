@@ -27,6 +27,7 @@ import org.creditdesk.text.Texts;
 import org.creditdesk.ui.kit.FailureMessage;
 import org.creditdesk.ui.kit.Formats;
 import org.creditdesk.ui.kit.Latest;
+import org.creditdesk.ui.kit.ListArgument;
 import org.creditdesk.ui.kit.PagedRows;
 import org.creditdesk.ui.kit.Toasts;
 import org.creditdesk.ui.kit.Work;
@@ -84,6 +85,14 @@ final class BulkViewModel {
 
     void load() {
         runner.start(Work.of(desk::choices).onDone(form::offer));
+    }
+
+    /** Begins with a list that was written for an incident. */
+    void begin(ListArgument list) {
+        if (!state.get().isRunning()) {
+            form.belongTo(list.incident());
+            choose(list.file());
+        }
     }
 
     /** Reads a list and judges it; the one before is forgotten. */

@@ -1,6 +1,7 @@
 package org.creditdesk.ui.bulk;
 
 import org.creditdesk.ui.kit.Controllers;
+import org.creditdesk.ui.kit.ListArgument;
 import org.creditdesk.ui.kit.Wing;
 import org.creditdesk.ui.kit.Workplace;
 
@@ -16,6 +17,6 @@ public final class BulkWing implements Wing {
                 place.work(),
                 place.toasts(),
                 place.desk().member());
-        controllers.add(BulkView.class, route -> new BulkView(model, place));
+        controllers.add(BulkView.class, route -> new BulkView(model, place, (ListArgument) route.argument()));
     }
 }

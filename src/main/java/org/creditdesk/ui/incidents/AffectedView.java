@@ -31,6 +31,7 @@ final class AffectedView implements ScreenView {
     private final AffectedViewModel model;
     private final Workplace place;
     private final Command exportCommand;
+    private final Command compensateCommand;
 
     @FXML
     private Node root;
@@ -66,6 +67,9 @@ final class AffectedView implements ScreenView {
     private Label exportedText;
 
     @FXML
+    private Button compensate;
+
+    @FXML
     private PagedTable<Affected> table;
 
     @FXML
@@ -80,6 +84,12 @@ final class AffectedView implements ScreenView {
                 "Ctrl+E",
                 model.blockedProperty().isNull().and(new SimpleBooleanProperty(model.mayExport())),
                 this::chooseAndExport);
+        this.compensateCommand = Command.of(
+                "compensate_affected",
+                "mdal-card_giftcard",
+                "Ctrl+Enter",
+                model.fileProperty().isNotNull(),
+                model::compensate);
     }
 
     @FXML
@@ -87,6 +97,8 @@ final class AffectedView implements ScreenView {
         root.visibleProperty().bind(model.incidentProperty().isNotNull());
         title.textProperty().bind(model.titleProperty());
         Buttons.show(export, exportCommand);
+        Buttons.show(compensate, compensateCommand);
+        compensate.visibleProperty().bind(model.fileProperty().isNotNull());
         blocked.textProperty().bind(model.blockedProperty().orElse(""));
         credits.textProperty().bindBidirectional(model.credits().valueProperty());
         creditsField.follow(model.credits());
@@ -166,6 +178,6 @@ final class AffectedView implements ScreenView {
 
     @Override
     public List<Command> commands() {
-        return List.of(exportCommand);
+        return List.of(exportCommand, compensateCommand);
     }
 }

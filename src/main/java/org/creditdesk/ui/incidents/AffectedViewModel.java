@@ -54,6 +54,7 @@ final class AffectedViewModel {
     private final ReadOnlyStringWrapper blocked = new ReadOnlyStringWrapper();
     private final ReadOnlyBooleanWrapper exporting = new ReadOnlyBooleanWrapper();
     private final ReadOnlyObjectWrapper<Exported> exported = new ReadOnlyObjectWrapper<>();
+    private final ReadOnlyObjectWrapper<Path> list = new ReadOnlyObjectWrapper<>();
     private long count;
 
     AffectedViewModel(IncidentDesk desk, WorkRunner runner, Jobs jobs, Navigator navigator, Member member) {
@@ -112,6 +113,7 @@ final class AffectedViewModel {
         if (other) {
             rows.clear();
             exported.set(null);
+            list.set(null);
         }
         incident.set(looked);
         changed(null);
@@ -156,6 +158,7 @@ final class AffectedViewModel {
             return;
         }
         exported.set(null);
+        list.set(null);
         exporting.set(true);
         changed(null);
         long id = incident.get().id();
@@ -166,7 +169,10 @@ final class AffectedViewModel {
                 Texts.of("incidents.export_job", incident.get().name()),
                 count,
                 Work.withProgress(progress -> desk.export(id, plan, file, progress))
-                        .onDone(written -> ended(true, words(written, file)))
+                        .onDone(written -> {
+                            ended(true, words(written, file));
+                            list.set(written.rows() == 0 ? null : file);
+                        })
                         .onFailed((FailureMessage message) -> ended(false, message.sentence())));
     }
 
@@ -180,6 +186,18 @@ final class AffectedViewModel {
         exporting.set(false);
         exported.set(new Exported(good, sentence));
         changed(null);
+    }
+
+    /** Goes on with the file that was written: there each row is judged before anything is given. */
+    void compensate() {
+        if (list.get() != null) {
+            navigator.go(Route.bulk(list.get(), incident.get().name()));
+        }
+    }
+
+    /** The file that was written for the incident looked at; null before. */
+    ReadOnlyObjectProperty<Path> fileProperty() {
+        return list.getReadOnlyProperty();
     }
 
     /** What the file might be called, in characters that every system takes. */

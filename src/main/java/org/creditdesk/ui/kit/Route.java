@@ -1,5 +1,6 @@
 package org.creditdesk.ui.kit;
 
+import java.nio.file.Path;
 import java.util.Objects;
 
 /**
@@ -24,6 +25,11 @@ public record Route(Screen screen, Record argument) {
     /** One batch of codes. */
     public static Route batch(long batchId) {
         return new Route(Screen.BATCH, new BatchArgument(batchId));
+    }
+
+    /** A list of compensations for an incident, ready to be judged. */
+    public static Route bulk(Path file, String incident) {
+        return new Route(Screen.BULK, new ListArgument(file, incident));
     }
 
     /** Where a code is redeemed for whatever account is typed. */

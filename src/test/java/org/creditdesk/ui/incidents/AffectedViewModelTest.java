@@ -90,6 +90,21 @@ class AffectedViewModelTest {
     }
 
     @Test
+    void theWrittenFileIsTakenToWhereItIsJudged() {
+        AffectedViewModel model = looking(Role.SUPERVISOR);
+        model.reason().set(model.reasons().get(0));
+        model.compensate();
+        assertNull(navigator.current(), "there is no file yet");
+        model.export(FILE);
+        assertNull(model.fileProperty().get());
+        work.runAll();
+        model.compensate();
+        assertEquals(Route.bulk(FILE, "Déploy of 1 May"), navigator.current());
+        model.show(desk.add("Another", MemoryIncidents.STARTS));
+        assertNull(model.fileProperty().get());
+    }
+
+    @Test
     void aFailedFileSaysWhy() {
         AffectedViewModel model = looking(Role.SUPERVISOR);
         model.reason().set(model.reasons().get(0));
