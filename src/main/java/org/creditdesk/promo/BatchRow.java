@@ -54,6 +54,21 @@ class BatchRow {
     Instant createdAt;
     Instant sealedAt;
 
+    boolean imported;
+    boolean activateWhenSealed = true;
+
+    @Enumerated(EnumType.STRING)
+    Approval approval = Approval.NOT_NEEDED;
+
+    String decidedBy;
+    Instant decidedAt;
+
+    @Column(name = "decision_why")
+    String why;
+
+    long revokedCodes;
+    Instant checkpointAt;
+
     BatchRow() {}
 
     Regions where() {
@@ -84,6 +99,15 @@ class BatchRow {
                 seal,
                 createdBy,
                 createdAt,
-                redeemed);
+                redeemed,
+                imported,
+                forAccounts,
+                activateWhenSealed,
+                approval,
+                decidedBy,
+                decidedAt,
+                why,
+                revokedCodes,
+                checkpointAt);
     }
 }

@@ -7,6 +7,8 @@ public enum Permission {
     APPROVE,
     REDEEM,
     MANAGE_CAMPAIGNS,
+    /** Of batches with more credits than one person may decide about. */
+    APPROVE_BATCHES,
     GENERATE_CODES,
     EXPORT_CODES,
     /** Without it only the last four characters of a code are shown. */

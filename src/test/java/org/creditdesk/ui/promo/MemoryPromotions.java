@@ -11,6 +11,7 @@ import java.util.Map;
 import java.util.UUID;
 import java.util.function.LongConsumer;
 import org.creditdesk.problem.Problem;
+import org.creditdesk.promo.Approval;
 import org.creditdesk.promo.Batch;
 import org.creditdesk.promo.BatchPlan;
 import org.creditdesk.promo.BatchState;
@@ -163,7 +164,16 @@ final class MemoryPromotions implements Promotions {
                 progress.isCancelled() ? null : "5c1d9f0e7a2b48c6d3e1f0a9b8c7d6e5f4a3b2c1d0e9f8a7b6c5d4e3f2a1b0c9",
                 "mia",
                 NOW,
-                state == BatchState.ACTIVE ? plan.count() / 7 : 0);
+                state == BatchState.ACTIVE ? plan.count() / 7 : 0,
+                false,
+                !plan.accounts().isEmpty(),
+                plan.activate(),
+                Approval.NOT_NEEDED,
+                null,
+                null,
+                null,
+                0,
+                NOW);
         batches.add(batch);
         return batch;
     }
