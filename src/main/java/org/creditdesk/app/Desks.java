@@ -3,6 +3,7 @@ package org.creditdesk.app;
 import java.net.InetAddress;
 import java.net.UnknownHostException;
 import java.time.Clock;
+import java.util.List;
 import java.util.Locale;
 import org.creditdesk.account.AccountSearch;
 import org.creditdesk.account.Accounts;
@@ -27,6 +28,7 @@ import org.creditdesk.promo.Batches;
 import org.creditdesk.promo.Campaigns;
 import org.creditdesk.promo.CodeExport;
 import org.creditdesk.promo.Codes;
+import org.creditdesk.promo.SealCheck;
 import org.creditdesk.receipt.Receipts;
 import org.creditdesk.redeem.Redemptions;
 import org.creditdesk.sample.Sample;
@@ -82,7 +84,7 @@ public final class Desks {
                 new Search(store, new AccountSearch(store, clock), receipts, codes),
                 accounts,
                 new Ledger(store),
-                new Verification(store),
+                new Verification(store, List.of(new SealCheck())),
                 receipts,
                 new Adjustments(store, member, audit, posts, clock),
                 new Requests(store, member, audit, posts, clock),

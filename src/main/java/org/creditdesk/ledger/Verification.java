@@ -1,5 +1,6 @@
 package org.creditdesk.ledger;
 
+import java.util.List;
 import org.creditdesk.store.KeyedRows;
 import org.creditdesk.store.Progress;
 import org.creditdesk.store.Store;
@@ -14,9 +15,12 @@ public final class Verification {
     private static final int ACCOUNTS = 200;
 
     private final Store store;
+    private final List<FurtherCheck> further;
 
-    public Verification(Store store) {
+    /** @param further what is verified behind the ledger itself */
+    public Verification(Store store, List<FurtherCheck> further) {
         this.store = store;
+        this.further = List.copyOf(further);
     }
 
     /** How many accounts there are to check. */
@@ -38,6 +42,10 @@ public final class Verification {
             progress.report(walk.accounts);
             if (!progress.isCancelled()) {
                 LinkCheck.run(session, findings);
+                further.forEach(check -> check.run(
+                        session,
+                        progress::isCancelled,
+                        (what, expected, found) -> findings.add(0, 0, what, expected, found)));
             }
             return new VerifyReport(findings.count() == 0, walk.accounts, walk.entries, findings.kept());
         });
