@@ -9,6 +9,7 @@ import jakarta.persistence.Table;
 import java.time.Instant;
 import java.time.temporal.ChronoUnit;
 import java.util.UUID;
+import org.creditdesk.store.NewValue;
 
 @Entity
 @Table(name = "incident")

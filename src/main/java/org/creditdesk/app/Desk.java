@@ -13,6 +13,7 @@ import org.creditdesk.ledger.Ledger;
 import org.creditdesk.ledger.Verification;
 import org.creditdesk.lookup.Search;
 import org.creditdesk.promo.Batches;
+import org.creditdesk.promo.CampaignFigures;
 import org.creditdesk.promo.Campaigns;
 import org.creditdesk.promo.CodeExport;
 import org.creditdesk.receipt.Receipts;
@@ -42,6 +43,7 @@ public record Desk(
         Incidents incidents,
         StaffLimits staffLimits,
         Campaigns campaigns,
+        CampaignFigures figures,
         Batches batches,
         CodeExport export,
         Redemptions redemptions,

@@ -25,6 +25,7 @@ import org.creditdesk.ledger.Verification;
 import org.creditdesk.lookup.Search;
 import org.creditdesk.problem.Problem;
 import org.creditdesk.promo.Batches;
+import org.creditdesk.promo.CampaignFigures;
 import org.creditdesk.promo.Campaigns;
 import org.creditdesk.promo.CodeExport;
 import org.creditdesk.promo.Codes;
@@ -93,6 +94,7 @@ public final class Desks {
                 new Incidents(store, member, audit, clock),
                 new StaffLimits(store, member, audit, clock),
                 campaigns,
+                new CampaignFigures(store, clock),
                 new Batches(store, member, audit, accounts, clock),
                 new CodeExport(store, audit),
                 new Redemptions(store, member, audit, posts, clock),

@@ -14,6 +14,7 @@ import java.util.UUID;
 @Table(name = "campaign")
 class CampaignRow {
     static final String ACTIVE = "ACTIVE";
+    static final String ENDED = "ENDED";
 
     @Id
     @GeneratedValue(strategy = GenerationType.SEQUENCE, generator = "campaign_seq")
@@ -34,6 +35,24 @@ class CampaignRow {
     Instant createdAt;
 
     CampaignRow() {}
+
+    CampaignRow(UUID requestId, CampaignFields fields, Instant now) {
+        this.requestId = requestId;
+        name = fields.name();
+        nameKey = Campaigns.key(name);
+        purpose = fields.purpose();
+        owner = fields.owner();
+        zone = fields.zone();
+        starts = fields.starts();
+        ends = fields.ends();
+        budget = fields.budget();
+        state = ACTIVE;
+        createdAt = now;
+    }
+
+    CampaignFields fields() {
+        return new CampaignFields(name, purpose, owner, zone, starts, ends, budget);
+    }
 
     Campaign toCampaign(long batches) {
         return new Campaign(

@@ -1,12 +1,11 @@
 package org.creditdesk.promo;
 
 import java.time.Clock;
-import java.time.temporal.ChronoUnit;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
-import org.creditdesk.audit.AuditEvent;
+import java.util.UUID;
 import org.creditdesk.audit.AuditTrail;
 import org.creditdesk.problem.Problem;
 import org.creditdesk.staff.Member;
@@ -17,23 +16,22 @@ import org.hibernate.StatelessSession;
 
 /** Campaigns and their batches, as they stand. */
 public final class Campaigns {
-    private static final int LONGEST_NAME = 200;
-
     private final Store store;
     private final Member member;
-    private final AuditTrail audit;
+    private final CampaignCommands commands;
     private final Clock clock;
 
     public Campaigns(Store store, Member member, AuditTrail audit, Clock clock) {
         this.store = store;
         this.member = member;
-        this.audit = audit;
+        this.commands = new CampaignCommands(member, audit, clock);
         this.clock = clock;
     }
 
     /** Mapped classes, for the store. */
     public static List<Class<?>> mapped() {
-        return List.of(CampaignRow.class, BatchRow.class, BatchAccountRow.class, CodeEntity.class);
+        return List.of(
+                CampaignRow.class, BatchRow.class, BatchAccountRow.class, CodeEntity.class, CampaignChangeRow.class);
     }
 
     /**
@@ -42,67 +40,48 @@ public final class Campaigns {
      * @throws Problem CAMPAIGN_NAME_TAKEN, or one of wrong use that names the field
      */
     public Campaign create(NewCampaign wanted) {
-        String name = wanted.name() == null ? "" : wanted.name().strip();
-        return audit.command(
-                "create campaign",
-                Permission.MANAGE_CAMPAIGNS,
-                "campaign " + name,
-                null,
-                wanted.requestId(),
-                session -> {
-                    CampaignRow earlier = byRequest(session, wanted);
-                    if (earlier != null) {
-                        return earlier.toCampaign(0);
-                    }
-                    check(session, wanted, name);
-                    CampaignRow row = row(wanted, name);
-                    session.insert(row);
-                    audit.record(
-                            session,
-                            AuditEvent.done(
-                                    "create campaign", "campaign " + row.id, null, null, name, wanted.requestId()));
-                    return row.toCampaign(0);
-                });
+        return commands.create(wanted);
     }
 
-    private static CampaignRow byRequest(StatelessSession session, NewCampaign wanted) {
-        CampaignRow row = session.createSelectionQuery("from CampaignRow where requestId = :request", CampaignRow.class)
-                .setParameter("request", wanted.requestId())
-                .getSingleResultOrNull();
-        if (row != null && !row.nameKey.equals(key(wanted.name()))) {
-            throw Problem.refused("REQUEST_REUSED");
-        }
-        return row;
+    /**
+     * Changes the named fields and no other, once per request id.
+     *
+     * @throws Problem NO_SUCH_CAMPAIGN, CAMPAIGN_ENDED, CAMPAIGN_NAME_TAKEN, BUDGET_BELOW_REDEEMED, NO_SUCH_MEMBER, or
+     *     one of wrong use that names the field
+     */
+    public Campaign change(CampaignChange wanted) {
+        return commands.change(wanted);
     }
 
-    private static void check(StatelessSession session, NewCampaign wanted, String name) {
-        if (name.isEmpty() || name.length() > LONGEST_NAME || name.chars().anyMatch(Character::isISOControl)) {
-            throw Problem.wrongUse("CAMPAIGN_NAME", LONGEST_NAME);
-        }
-        if (wanted.starts() != null && wanted.ends() != null && !wanted.starts().isBefore(wanted.ends())) {
-            throw Problem.wrongUse("WINDOW_ORDER");
-        }
-        if (wanted.budget() != null && wanted.budget() <= 0) {
-            throw Problem.wrongUse("BUDGET_POSITIVE");
-        }
-        if (rowByName(session, name) != null) {
-            throw Problem.refused("CAMPAIGN_NAME_TAKEN", name);
-        }
+    /** What {@link #end} would hit at this moment. @throws Problem NO_SUCH_CAMPAIGN */
+    public EndPreview previewEnd(long id) {
+        return store.read(session -> EndPreview.of(session, row(session, id), clock.instant()));
     }
 
-    private CampaignRow row(NewCampaign wanted, String name) {
-        var row = new CampaignRow();
-        row.requestId = wanted.requestId();
-        row.name = name;
-        row.nameKey = key(name);
-        row.purpose = wanted.purpose();
-        row.owner = member.name();
-        row.zone = wanted.zone().getId();
-        row.starts = wanted.starts();
-        row.ends = wanted.ends();
-        row.budget = wanted.budget();
-        row.state = CampaignRow.ACTIVE;
-        row.createdAt = clock.instant().truncatedTo(ChronoUnit.MICROS);
+    /**
+     * Ends it: from then on no code of it can be redeemed, no batch generated and nothing about it changed. What was
+     * redeemed stays.
+     *
+     * @throws Problem NO_SUCH_CAMPAIGN, CAMPAIGN_ENDED
+     */
+    public Campaign end(UUID requestId, long id) {
+        return commands.end(requestId, id);
+    }
+
+    /**
+     * Takes the ending back, as long as no batch of it was changed since.
+     *
+     * @throws Problem NO_SUCH_CAMPAIGN, CAMPAIGN_NOT_ENDED, CAMPAIGN_MOVED_ON
+     */
+    public Campaign reopen(UUID requestId, long id) {
+        return commands.reopen(requestId, id);
+    }
+
+    static CampaignRow row(StatelessSession session, long id) {
+        CampaignRow row = session.get(CampaignRow.class, id);
+        if (row == null) {
+            throw Problem.notFound("NO_SUCH_CAMPAIGN", String.valueOf(id));
+        }
         return row;
     }
 
@@ -161,22 +140,25 @@ public final class Campaigns {
 
     /** @throws Problem NO_SUCH_CAMPAIGN */
     public Campaign get(long id) {
+        return store.read(session -> campaign(session, id));
+    }
+
+    static Campaign campaign(StatelessSession session, long id) {
+        return row(session, id).toCampaign(batchCounts(session, List.of(id)).getOrDefault(id, 0L));
+    }
+
+    /** Who ended it and when; null while it is not ended. @throws Problem NO_SUCH_CAMPAIGN */
+    public CampaignEnd ended(long id) {
         return store.read(session -> {
-            CampaignRow row = session.get(CampaignRow.class, id);
-            if (row == null) {
-                throw Problem.notFound("NO_SUCH_CAMPAIGN", String.valueOf(id));
-            }
-            return row.toCampaign(batchCounts(session, List.of(id)).getOrDefault(id, 0L));
+            CampaignRow row = row(session, id);
+            return row.state.equals(CampaignRow.ENDED) ? CampaignEnd.of(session, row) : null;
         });
     }
 
     /** A campaign's batches, newest first. @param before only batches with a smaller id; null for the newest */
     public Page<Batch, Long> batches(long campaignId, Long before, int limit) {
         return store.read(session -> {
-            CampaignRow campaign = session.get(CampaignRow.class, campaignId);
-            if (campaign == null) {
-                throw Problem.notFound("NO_SUCH_CAMPAIGN", String.valueOf(campaignId));
-            }
+            CampaignRow campaign = row(session, campaignId);
             List<BatchRow> rows = session.createSelectionQuery(
                             "from BatchRow where campaignId = :campaign and id < :before order by id desc",
                             BatchRow.class)

@@ -39,6 +39,12 @@ public final class Staff {
         });
     }
 
+    /** Whether there is an active member of this name. */
+    public static boolean isMember(StatelessSession session, String name) {
+        MemberRow row = session.get(MemberRow.class, name);
+        return row != null && row.active;
+    }
+
     /** Whether somebody can already manage the staff. */
     public boolean hasOwner() {
         return store.read(session ->

@@ -59,6 +59,20 @@ create table code_export (
 );
 create index code_export_by_batch on code_export (batch_id, id);
 
+-- What was done to a campaign, once per request.
+create sequence campaign_change_seq;
+create table campaign_change (
+    id bigint primary key,
+    campaign_id bigint not null references campaign,
+    request_id uuid not null,
+    kind varchar(16) not null check (kind in ('CHANGE', 'END', 'REOPEN')),
+    asked varchar(2000) not null,
+    actor varchar(31) not null,
+    changed_at timestamp(6) with time zone not null,
+    constraint campaign_change_request_once unique (request_id)
+);
+create index campaign_change_by_campaign on campaign_change (campaign_id, id);
+
 create index attempt_by_batch on attempt (batch_id, attempted_at);
 create index batch_by_state on batch (state, id);
 create index batch_by_approval on batch (approval, id);

@@ -1,6 +1,6 @@
-grant select on batch_change, revoked_code, code_export to creditdesk_staff;
+grant select on batch_change, revoked_code, code_export, campaign_change to creditdesk_staff;
 grant usage on all sequences in schema public to creditdesk_staff;
-grant insert on batch_change, revoked_code, code_export to creditdesk_marketing;
+grant insert on batch_change, revoked_code, code_export, campaign_change to creditdesk_marketing;
 grant update (approval, decided_by, decided_at, decision_why) on batch to creditdesk_supervisor;
 
 -- H2 makes one for the foreign key itself: what was spent of a campaign's grants is read along it.
@@ -11,6 +11,10 @@ create policy everybody_reads on batch_change for select using (true);
 create policy under_own_name on batch_change for insert with check (actor = current_user);
 create trigger written_once before update or delete or truncate on batch_change execute function refuse_change();
 create trigger written_once before update or delete or truncate on revoked_code execute function refuse_change();
+alter table campaign_change enable row level security;
+create policy everybody_reads on campaign_change for select using (true);
+create policy under_own_name on campaign_change for insert with check (actor = current_user);
+create trigger written_once before update or delete or truncate on campaign_change execute function refuse_change();
 alter table code_export enable row level security;
 create policy everybody_reads on code_export for select using (true);
 create policy under_own_name on code_export for insert with check (actor = current_user);

@@ -20,6 +20,7 @@ import org.creditdesk.ledger.Posts;
 import org.creditdesk.problem.Problem;
 import org.creditdesk.redeem.Outcome;
 import org.creditdesk.staff.Role;
+import org.creditdesk.store.NewValue;
 import org.creditdesk.store.OnBothStores;
 import org.creditdesk.store.Page;
 import org.creditdesk.store.Progress;

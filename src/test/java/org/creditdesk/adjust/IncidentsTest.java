@@ -12,6 +12,7 @@ import org.creditdesk.app.Desk;
 import org.creditdesk.problem.Problem;
 import org.creditdesk.staff.Role;
 import org.creditdesk.store.AtOnce;
+import org.creditdesk.store.NewValue;
 import org.creditdesk.store.OnBothStores;
 import org.creditdesk.store.Page;
 import org.creditdesk.store.StoreKind;

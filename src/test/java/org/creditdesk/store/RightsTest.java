@@ -83,6 +83,7 @@ class RightsTest {
             Map.entry("receipt", List.of(NOBODY, LEDGER, NOBODY)),
             Map.entry("receipt_entry", List.of(LEDGER, NOBODY, NOBODY)),
             Map.entry("campaign", List.of(CODES, union(CODES, LEDGER), NOBODY)),
+            Map.entry("campaign_change", List.of(CODES, NOBODY, NOBODY)),
             Map.entry("batch", List.of(CODES, EnumSet.of(Role.MARKETING, Role.SUPERVISOR, Role.OWNER), NOBODY)),
             Map.entry("batch_change", List.of(CODES, NOBODY, NOBODY)),
             Map.entry("revoked_code", List.of(CODES, NOBODY, NOBODY)),

@@ -11,7 +11,7 @@ import javafx.beans.Observable;
 import org.creditdesk.adjust.Incident;
 import org.creditdesk.adjust.IncidentChange;
 import org.creditdesk.adjust.NewIncident;
-import org.creditdesk.adjust.NewValue;
+import org.creditdesk.store.NewValue;
 import org.creditdesk.text.Texts;
 import org.creditdesk.ui.kit.Field;
 import org.creditdesk.ui.kit.WindowFields;

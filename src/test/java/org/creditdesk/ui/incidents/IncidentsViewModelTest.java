@@ -10,11 +10,11 @@ import java.time.LocalDate;
 import java.time.ZoneId;
 import java.util.UUID;
 import org.creditdesk.adjust.Incident;
-import org.creditdesk.adjust.NewValue;
 import org.creditdesk.problem.Problem;
 import org.creditdesk.staff.Limits;
 import org.creditdesk.staff.Member;
 import org.creditdesk.staff.Role;
+import org.creditdesk.store.NewValue;
 import org.creditdesk.ui.kit.QueuedWork;
 import org.junit.jupiter.api.Test;
 
