@@ -22,6 +22,8 @@ final class Tampering implements AutoCloseable {
             "receipt",
             "receipt_entry",
             "campaign",
+            "batch",
+            "batch_change",
             "code",
             "redemption",
             "adjustment_request",
@@ -88,6 +90,15 @@ final class Tampering implements AutoCloseable {
         }
         changed.add(table.group(1));
         return run(sql);
+    }
+
+    /** What is there now is what {@link #undo} goes back to. */
+    void keep() throws SQLException {
+        for (String table : changed) {
+            run("drop table saved_" + table);
+            run("create table saved_" + table + " as select * from " + table);
+        }
+        changed.clear();
     }
 
     /** As if nothing had happened. */
