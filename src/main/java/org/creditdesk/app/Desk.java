@@ -12,6 +12,7 @@ import org.creditdesk.bulk.BulkCompensation;
 import org.creditdesk.ledger.Ledger;
 import org.creditdesk.ledger.Verification;
 import org.creditdesk.lookup.Search;
+import org.creditdesk.promo.BatchLife;
 import org.creditdesk.promo.Batches;
 import org.creditdesk.promo.CampaignFigures;
 import org.creditdesk.promo.Campaigns;
@@ -45,6 +46,7 @@ public record Desk(
         Campaigns campaigns,
         CampaignFigures figures,
         Batches batches,
+        BatchLife life,
         CodeExport export,
         Redemptions redemptions,
         AuditLog auditLog,
