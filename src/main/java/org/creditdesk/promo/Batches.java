@@ -5,6 +5,7 @@ import java.time.Clock;
 import java.time.temporal.ChronoUnit;
 import java.util.List;
 import java.util.Objects;
+import java.util.UUID;
 import java.util.stream.Stream;
 import org.creditdesk.account.Accounts;
 import org.creditdesk.audit.AuditEvent;
@@ -12,6 +13,7 @@ import org.creditdesk.audit.AuditTrail;
 import org.creditdesk.problem.Problem;
 import org.creditdesk.staff.Member;
 import org.creditdesk.staff.Permission;
+import org.creditdesk.store.Page;
 import org.creditdesk.store.Progress;
 import org.creditdesk.store.Store;
 import org.hibernate.StatelessSession;
@@ -105,13 +107,83 @@ public final class Batches {
                         .toList();
     }
 
-    /** Goes on with a batch that was interrupted. @throws Problem NO_SUCH_BATCH */
-    public Batch resume(long batchId, boolean activate, Progress progress) {
+    /**
+     * Goes on with a batch: generates what is missing of an interrupted one, begins with a draft that was approved or
+     * needs no approval, and removes what is left of the codes of a cancelled one. One that is finished is left as it
+     * is.
+     *
+     * @param progress told the number of codes stored
+     * @throws Problem NO_SUCH_BATCH, BATCH_WAITS, BATCH_REJECTED, CAMPAIGN_ENDED
+     */
+    public Batch resume(long batchId, Progress progress) {
         audit.command("resume generation", Permission.GENERATE_CODES, "batch " + batchId, null, null, session -> {
             audit.record(session, AuditEvent.done("resume generation", "batch " + batchId, null, null, null, null));
             return Campaigns.batch(session, batchId);
         });
-        return generation.run(batchId, activate, progress);
+        return generation.run(batchId, true, progress);
+    }
+
+    /**
+     * Cancels a batch that is a draft or being generated, and removes its codes; none of them could be redeemed yet.
+     * Cancelling again finishes a removal that was interrupted.
+     *
+     * @param progress told the number of codes that are left
+     * @throws Problem NO_SUCH_BATCH, BATCH_FINISHED
+     */
+    public Batch cancel(long batchId, Progress progress) {
+        throw new UnsupportedOperationException();
+    }
+
+    /**
+     * Lets a large batch be generated. Approving again what one approved oneself is answered as the first time.
+     *
+     * @throws Problem NO_SUCH_BATCH, OWN_BATCH, BATCH_DECIDED, and what {@link #check} finds wrong with it by now
+     */
+    public Batch approve(UUID requestId, long batchId) {
+        throw new UnsupportedOperationException();
+    }
+
+    /**
+     * @param why what the maker will read, 1 to 1,000 characters
+     * @throws Problem NO_SUCH_BATCH, OWN_BATCH, BATCH_DECIDED, WHY_NEEDED
+     */
+    public Batch reject(UUID requestId, long batchId, String why) {
+        throw new UnsupportedOperationException();
+    }
+
+    /** Batches that wait for a second person, newest first. @param before null to begin */
+    public Page<Batch, Long> waiting(Long before, int limit) {
+        throw new UnsupportedOperationException();
+    }
+
+    /**
+     * Batches that somebody has to go on with, newest first: being generated, approved and not begun, or cancelled with
+     * codes left. One that another desk is generating at this moment is among them.
+     */
+    public Page<Batch, Long> unfinished(Long before, int limit) {
+        throw new UnsupportedOperationException();
+    }
+
+    /** Credits at stake above which a batch needs a second person. */
+    public long approvalAbove() {
+        throw new UnsupportedOperationException();
+    }
+
+    /** What {@link #importCodes} would say about each row; changes nothing. */
+    public ImportReport checkImport(ImportPlan plan, List<String> codes) {
+        throw new UnsupportedOperationException();
+    }
+
+    /**
+     * Stores codes that others made, all or none, as a sealed batch.
+     *
+     * @param codes as they stand in the file, one a row, at most {@value ImportPlan#MOST_CODES}
+     * @param progress told the number of codes stored
+     * @throws Problem IMPORT_EMPTY, IMPORT_TOO_LONG, IMPORT_BAD_ROWS, IMPORT_NEEDS_APPROVAL, and what is wrong with the
+     *     plan
+     */
+    public Batch importCodes(ImportPlan plan, List<String> codes, Progress progress) {
+        throw new UnsupportedOperationException();
     }
 
     private long create(StatelessSession session, BatchPlan plan) {

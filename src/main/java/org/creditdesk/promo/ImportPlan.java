@@ -1,0 +1,26 @@
+package org.creditdesk.promo;
+
+import java.time.Instant;
+import java.util.List;
+import java.util.UUID;
+
+/**
+ * What codes that others made are worth and who may redeem them; each part means what it means in {@link BatchPlan}.
+ *
+ * @param kind the origin of what they give; their length is their own
+ */
+public record ImportPlan(
+        UUID requestId,
+        String campaign,
+        CodeKind kind,
+        long credits,
+        String regions,
+        List<String> accounts,
+        Instant starts,
+        Instant ends,
+        Integer perAccount,
+        int perCode,
+        boolean activate) {
+    /** They are stored in one transaction, so there is an end to how many. */
+    public static final int MOST_CODES = 200_000;
+}
