@@ -2,9 +2,7 @@ package org.creditdesk.promo;
 
 import java.security.SecureRandom;
 import java.time.Clock;
-import java.time.temporal.ChronoUnit;
 import java.util.List;
-import java.util.Objects;
 import java.util.UUID;
 import java.util.stream.Stream;
 import org.creditdesk.account.Accounts;
@@ -24,20 +22,22 @@ public final class Batches {
     private static final double GUESSES_PER_DAY = 3 * 24 * 60 / 15.0;
 
     private final Store store;
-    private final Member member;
     private final AuditTrail audit;
-    private final Accounts accounts;
+    private final BatchCreation creation;
+    private final BatchDecisions decisions;
+    private final Removal removal;
     private final Generation generation;
+    private final CodeImport imports;
     private final SecureRandom random = new SecureRandom();
-    private final Clock clock;
 
     public Batches(Store store, Member member, AuditTrail audit, Accounts accounts, Clock clock) {
         this.store = store;
-        this.member = member;
         this.audit = audit;
-        this.accounts = accounts;
-        this.generation = new Generation(store, audit, random, clock);
-        this.clock = clock;
+        this.creation = new BatchCreation(member, accounts, clock);
+        this.decisions = new BatchDecisions(member, audit, clock);
+        this.removal = new Removal(store, audit);
+        this.generation = new Generation(store, audit, random, removal, clock);
+        this.imports = new CodeImport(store, audit, creation);
     }
 
     /** Everything that is wrong with a plan, each with its field; empty when it can be generated. */
@@ -53,14 +53,8 @@ public final class Batches {
     /** What the plan costs and how well its codes hide. */
     public Odds odds(BatchPlan plan) {
         double guess = PlanCheck.liveShare(plan);
-        long stake;
-        try {
-            stake = Math.multiplyExact(Math.multiplyExact(plan.count(), plan.credits()), (long) plan.perCode());
-        } catch (ArithmeticException overflow) {
-            stake = Long.MAX_VALUE;
-        }
         return new Odds(
-                stake,
+                BatchCreation.stake(plan),
                 CodeFormat.bits(plan.kind()),
                 guess,
                 guess * GUESSES_PER_DAY,
@@ -73,38 +67,72 @@ public final class Batches {
         String prefix = PlanCheck.prefix(plan).replaceAll("[^A-Z0-9]", "");
         String shortened = prefix.substring(0, Math.min(prefix.length(), CodeFormat.LONGEST_PREFIX));
         var source = new CodeSource(random, shortened, plan.kind());
-        return Stream.generate(() -> source.draw(0, 1, 1).first())
+        return Stream.generate(() -> source.draw(0, 1, 1).code(0))
                 .limit(3)
                 .map(code -> CodeFormat.shown(code, shortened.length()))
                 .toList();
     }
 
     /**
-     * Creates the batch (once per request id), generates exactly its number of codes and seals it. A batch that a
-     * crash interrupted is finished when the same request comes again. Cancelling removes all its codes.
+     * Creates the batch (once per request id), generates exactly its number of codes and seals it. One with more
+     * credits at stake than {@link #approvalAbove} waits for a second person instead. A batch that a crash interrupted,
+     * or that was approved meanwhile, is finished when the same request comes again. Cancelling removes all its codes.
      *
      * @param progress told the number of codes stored
-     * @return the batch: ACTIVE or SEALED, or CANCELLED
+     * @return the batch: ACTIVE or SEALED, or CANCELLED, or a DRAFT whose approval is PENDING
+     * @throws Problem REQUEST_REUSED, BATCH_REJECTED, and what {@link #check} finds
      */
     public Batch generate(BatchPlan plan, Progress progress) {
-        long id = audit.command(
+        Batch batch = audit.command(
                 "generate codes",
                 Permission.GENERATE_CODES,
                 plan.count() + " codes for campaign " + plan.campaign(),
                 null,
                 plan.requestId(),
                 session -> create(session, plan));
-        return generation.run(id, plan.activate(), progress);
+        return batch.state() == BatchState.DRAFT ? batch : generation.run(batch.id(), progress);
     }
 
-    private List<Long> listed(StatelessSession session, BatchPlan plan) {
-        return plan.accounts() == null
-                ? List.of()
-                : plan.accounts().stream()
-                        .map(email -> accounts.byEmail(session, email))
-                        .distinct()
-                        .sorted()
-                        .toList();
+    private Batch create(StatelessSession session, BatchPlan plan) {
+        BatchRow earlier = BatchCreation.earlier(session, plan, false);
+        if (earlier != null) {
+            return earlier.state == BatchState.DRAFT && earlier.approval == Approval.PENDING
+                    ? Campaigns.batch(session, earlier.id)
+                    : begin(session, earlier.id);
+        }
+        boolean waits = BatchCreation.needsApproval(session, plan);
+        BatchRow row = creation.insert(session, plan, waits);
+        audit.record(
+                session,
+                AuditEvent.done(
+                        waits ? "ask for batch" : "generate codes",
+                        "batch " + row.id,
+                        null,
+                        null,
+                        plan.count() + " × " + plan.credits(),
+                        plan.requestId()));
+        return Campaigns.batch(session, row.id);
+    }
+
+    /** A draft may be generated from now on; any other state stays. */
+    private static Batch begin(StatelessSession session, long batchId) {
+        BatchRow row = BatchRows.locked(session, batchId);
+        if (row.state == BatchState.DRAFT) {
+            if (row.approval == Approval.PENDING) {
+                throw Problem.refused("BATCH_WAITS", String.valueOf(batchId));
+            }
+            if (row.approval == Approval.REJECTED) {
+                throw Problem.refused("BATCH_REJECTED", String.valueOf(batchId), row.decidedBy, row.why);
+            }
+            CampaignRow campaign = Campaigns.row(session, row.campaignId);
+            if (!campaign.state.equals(CampaignRow.ACTIVE)) {
+                throw Problem.refused("CAMPAIGN_ENDED", campaign.name);
+            }
+            session.createMutationQuery("update BatchRow set state = GENERATING where id = :batch")
+                    .setParameter("batch", batchId)
+                    .executeUpdate();
+        }
+        return Campaigns.batch(session, batchId);
     }
 
     /**
@@ -116,11 +144,13 @@ public final class Batches {
      * @throws Problem NO_SUCH_BATCH, BATCH_WAITS, BATCH_REJECTED, CAMPAIGN_ENDED
      */
     public Batch resume(long batchId, Progress progress) {
-        audit.command("resume generation", Permission.GENERATE_CODES, "batch " + batchId, null, null, session -> {
-            audit.record(session, AuditEvent.done("resume generation", "batch " + batchId, null, null, null, null));
-            return Campaigns.batch(session, batchId);
+        String subject = "batch " + batchId;
+        audit.command("resume generation", Permission.GENERATE_CODES, subject, null, null, session -> {
+            Batch begun = begin(session, batchId);
+            audit.record(session, AuditEvent.done("resume generation", subject, null, null, null, null));
+            return begun;
         });
-        return generation.run(batchId, true, progress);
+        return generation.run(batchId, progress);
     }
 
     /**
@@ -131,29 +161,38 @@ public final class Batches {
      * @throws Problem NO_SUCH_BATCH, BATCH_FINISHED
      */
     public Batch cancel(long batchId, Progress progress) {
-        throw new UnsupportedOperationException();
+        String subject = "batch " + batchId;
+        audit.command(
+                Removal.CANCEL,
+                Permission.GENERATE_CODES,
+                subject,
+                null,
+                null,
+                session -> removal.mark(session, batchId));
+        return removal.removeAll(batchId, progress);
     }
 
     /**
      * Lets a large batch be generated. Approving again what one approved oneself is answered as the first time.
      *
-     * @throws Problem NO_SUCH_BATCH, OWN_BATCH, BATCH_DECIDED, and what {@link #check} finds wrong with it by now
+     * @throws Problem NO_SUCH_BATCH, OWN_BATCH, BATCH_DECIDED, BATCH_NOT_WAITING, BATCH_OVER, and what {@link #check}
+     *     finds wrong with it by now
      */
     public Batch approve(UUID requestId, long batchId) {
-        throw new UnsupportedOperationException();
+        return decisions.approve(requestId, batchId);
     }
 
     /**
      * @param why what the maker will read, 1 to 1,000 characters
-     * @throws Problem NO_SUCH_BATCH, OWN_BATCH, BATCH_DECIDED, WHY_NEEDED
+     * @throws Problem NO_SUCH_BATCH, OWN_BATCH, BATCH_DECIDED, BATCH_NOT_WAITING, WHY_NEEDED, WHY_TOO_LONG
      */
     public Batch reject(UUID requestId, long batchId, String why) {
-        throw new UnsupportedOperationException();
+        return decisions.reject(requestId, batchId, why);
     }
 
     /** Batches that wait for a second person, newest first. @param before null to begin */
     public Page<Batch, Long> waiting(Long before, int limit) {
-        throw new UnsupportedOperationException();
+        return store.read(session -> BatchRows.waiting(session, before, limit));
     }
 
     /**
@@ -161,90 +200,30 @@ public final class Batches {
      * codes left. One that another desk is generating at this moment is among them.
      */
     public Page<Batch, Long> unfinished(Long before, int limit) {
-        throw new UnsupportedOperationException();
+        return store.read(session -> BatchRows.unfinished(session, before, limit));
     }
 
     /** Credits at stake above which a batch needs a second person. */
     public long approvalAbove() {
-        throw new UnsupportedOperationException();
+        return store.read(BatchCreation::approvalAbove);
     }
 
     /** What {@link #importCodes} would say about each row; changes nothing. */
     public ImportReport checkImport(ImportPlan plan, List<String> codes) {
-        throw new UnsupportedOperationException();
+        return imports.check(plan, codes);
     }
 
     /**
-     * Stores codes that others made, all or none, as a sealed batch.
+     * Stores codes that others made, all or none, as a sealed batch; once per request id.
      *
      * @param codes as they stand in the file, one a row, at most {@value ImportPlan#MOST_CODES}
      * @param progress told the number of codes stored
-     * @throws Problem IMPORT_EMPTY, IMPORT_TOO_LONG, IMPORT_BAD_ROWS, IMPORT_NEEDS_APPROVAL, and what is wrong with the
-     *     plan
+     * @throws Problem IMPORT_EMPTY, IMPORT_TOO_LONG, IMPORT_BAD_ROWS, IMPORT_NEEDS_APPROVAL, REQUEST_REUSED, and what
+     *     is wrong with the plan
      */
     public Batch importCodes(ImportPlan plan, List<String> codes, Progress progress) {
-        throw new UnsupportedOperationException();
-    }
-
-    private long create(StatelessSession session, BatchPlan plan) {
-        CampaignRow campaign = plan.campaign() == null ? null : Campaigns.rowByName(session, plan.campaign());
-        BatchRow earlier = session.createSelectionQuery("from BatchRow where requestId = :request", BatchRow.class)
-                .setParameter("request", plan.requestId())
-                .getSingleResultOrNull();
-        if (earlier != null) {
-            if (!isSame(earlier, plan, campaign)) {
-                throw Problem.refused("REQUEST_REUSED");
-            }
-            return earlier.id;
-        }
-        for (PlanCheck.Broken broken : PlanCheck.of(plan, campaign)) {
-            throw broken.problem();
-        }
-        List<Long> listed = listed(session, plan);
-        BatchRow row = row(plan, campaign, !listed.isEmpty());
-        session.insert(row);
-        listed.forEach(account -> session.insert(new BatchAccountRow(row.id, account)));
-        audit.record(
-                session,
-                AuditEvent.done(
-                        "generate codes",
-                        "batch " + row.id,
-                        null,
-                        null,
-                        plan.count() + " × " + plan.credits(),
-                        plan.requestId()));
-        return row.id;
-    }
-
-    private static boolean isSame(BatchRow earlier, BatchPlan plan, CampaignRow campaign) {
-        return campaign != null
-                && earlier.campaignId == campaign.id
-                && earlier.planned == plan.count()
-                && earlier.credits == plan.credits()
-                && earlier.kind == plan.kind()
-                && Objects.equals(earlier.prefix == null ? "" : earlier.prefix, PlanCheck.prefix(plan));
-    }
-
-    private BatchRow row(BatchPlan plan, CampaignRow campaign, boolean forAccounts) {
-        Regions regions = Regions.parse(plan.regions());
-        var row = new BatchRow();
-        row.requestId = plan.requestId();
-        row.campaignId = campaign.id;
-        row.kind = plan.kind();
-        row.credits = plan.credits();
-        row.planned = plan.count();
-        row.prefix = PlanCheck.prefix(plan).isEmpty() ? null : PlanCheck.prefix(plan);
-        row.regionMode = regions.mode();
-        row.regions = regions.storedCountries();
-        row.regionText = regions.text();
-        row.forAccounts = forAccounts;
-        row.starts = plan.starts();
-        row.ends = plan.ends();
-        row.perAccount = plan.perAccount();
-        row.perCode = plan.perCode();
-        row.state = BatchState.GENERATING;
-        row.createdBy = member.name();
-        row.createdAt = clock.instant().truncatedTo(ChronoUnit.MICROS);
-        return row;
+        Batch batch = imports.store(plan, codes);
+        progress.report(batch.generated());
+        return batch;
     }
 }

@@ -1,5 +1,7 @@
 package org.creditdesk.promo;
 
+import java.nio.charset.StandardCharsets;
+
 /**
  * How issued codes look: an optional prefix, random symbols, and one check character, the last. The check character
  * makes the sum of value × weight 0 modulo 31, the weights being 1, 2, 3 … from the right. 31 is prime and no code is
@@ -16,6 +18,7 @@ public final class CodeFormat {
 
     static final int LONGEST_PREFIX = 12;
     private static final int[] VALUES = values();
+    private static final byte[] SYMBOLS = ALPHABET.getBytes(StandardCharsets.US_ASCII);
 
     private CodeFormat() {}
 
@@ -30,14 +33,29 @@ public final class CodeFormat {
         return values;
     }
 
+    /** ASCII of the symbol that stands for a value, 0 to 30. */
+    static byte symbol(int value) {
+        return SYMBOLS[value];
+    }
+
+    /** What the first characters of a code add to the sum. @param length of the whole code, check character included */
+    static int weightedSum(byte[] beginning, int length) {
+        int sum = 0;
+        for (int i = 0; i < beginning.length; i++) {
+            sum += VALUES[beginning[i]] * (length - i);
+        }
+        return sum;
+    }
+
+    /** The value of the check character behind characters with this sum. */
+    static int checkValue(int sum) {
+        return (BASE - sum % BASE) % BASE;
+    }
+
     /** The check character for prefix and random part together. */
     static char checkCharacter(CharSequence withoutCheck) {
-        int sum = 0;
-        int length = withoutCheck.length();
-        for (int i = 0; i < length; i++) {
-            sum += VALUES[withoutCheck.charAt(i)] * (length - i + 1);
-        }
-        return ALPHABET.charAt((BASE - sum % BASE) % BASE);
+        byte[] beginning = withoutCheck.toString().getBytes(StandardCharsets.US_ASCII);
+        return (char) symbol(checkValue(weightedSum(beginning, beginning.length + 1)));
     }
 
     /** Whether the last character of a well-formed canonical code is the right check character. */

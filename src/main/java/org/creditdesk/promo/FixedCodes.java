@@ -23,7 +23,7 @@ public final class FixedCodes {
         try {
             SecureRandom random = SecureRandom.getInstance("SHA1PRNG");
             random.setSeed(seed * 1_000_003 + slice);
-            return List.copyOf(new CodeSource(random, "", kind).draw(slice, slices, count));
+            return new CodeSource(random, "", kind).draw(slice, slices, count).toList();
         } catch (NoSuchAlgorithmException impossible) {
             throw new IllegalStateException(impossible);
         }

@@ -23,4 +23,22 @@ public record ImportPlan(
         boolean activate) {
     /** They are stored in one transaction, so there is an end to how many. */
     public static final int MOST_CODES = 200_000;
+
+    /** What is checked and stored in the same way as for codes that are drawn. */
+    BatchPlan toBatchPlan(int count) {
+        return new BatchPlan(
+                requestId,
+                campaign,
+                kind,
+                count,
+                credits,
+                null,
+                regions,
+                accounts,
+                starts,
+                ends,
+                perAccount,
+                perCode,
+                activate);
+    }
 }

@@ -10,9 +10,26 @@ public final class Seal {
     private final MessageDigest digest;
 
     public Seal() {
+        this(empty());
+    }
+
+    private Seal(MessageDigest digest) {
+        this.digest = digest;
+    }
+
+    private static MessageDigest empty() {
         try {
-            digest = MessageDigest.getInstance("SHA-256");
+            return MessageDigest.getInstance("SHA-256");
         } catch (NoSuchAlgorithmException impossible) {
+            throw new IllegalStateException(impossible);
+        }
+    }
+
+    /** One that goes on from here by itself. */
+    Seal copy() {
+        try {
+            return new Seal((MessageDigest) digest.clone());
+        } catch (CloneNotSupportedException impossible) {
             throw new IllegalStateException(impossible);
         }
     }
@@ -21,6 +38,15 @@ public final class Seal {
     public void add(String canonical) {
         digest.update(canonical.getBytes(StandardCharsets.US_ASCII));
         digest.update((byte) '\n');
+    }
+
+    /** The same for codes that were drawn just now. */
+    void add(CodeSlice slice) {
+        int length = slice.length();
+        for (int from = 0; from < slice.codes().length; from += length) {
+            digest.update(slice.codes(), from, length);
+            digest.update((byte) '\n');
+        }
     }
 
     /** In hexadecimal; to be asked for once. */
