@@ -17,15 +17,20 @@ import org.creditdesk.store.Store;
 import org.creditdesk.store.Turns;
 import org.hibernate.StatelessSession;
 
-/** How many credits each role and member may give without a second person, and how long a request for one waits. */
+/**
+ * How many credits each role and member may give without a second person, from how many on a batch of codes needs one,
+ * and how long a request for one waits.
+ */
 public final class StaffLimits {
     /** The longest that a request may wait. */
     public static final int MOST_REQUEST_DAYS = 365;
 
     private static final String REQUEST_DAYS = "request.days";
+    private static final String BATCHES_ABOVE = "batch.approval-above";
     private static final String SET = "set limits";
     private static final String CLEAR = "clear limits";
     private static final String SET_DAYS = "set request days";
+    private static final String SET_BATCHES = "set batch approval";
 
     private final Store store;
     private final Member member;
@@ -122,16 +127,40 @@ public final class StaffLimits {
      * @throws Problem REQUEST_DAYS of wrong use; ROLE_MAY_NOT for everybody but owners
      */
     public int setRequestDays(int days) {
-        return audit.command(SET_DAYS, Permission.MANAGE_LIMITS, "setting " + REQUEST_DAYS, null, null, session -> {
+        return put(SET_DAYS, REQUEST_DAYS, days, () -> {
             if (days < 1 || days > MOST_REQUEST_DAYS) {
                 throw Problem.wrongUse("REQUEST_DAYS", MOST_REQUEST_DAYS);
             }
-            String before = String.valueOf(Settings.number(session, REQUEST_DAYS));
-            Settings.put(session, REQUEST_DAYS, String.valueOf(days));
-            audit.record(
-                    session,
-                    AuditEvent.done(SET_DAYS, "setting " + REQUEST_DAYS, null, before, String.valueOf(days), null));
-            return days;
+        });
+    }
+
+    /** The credits (codes × worth × uses) above which a batch waits for a second person. */
+    public long batchesAbove() {
+        return store.read(session -> Settings.credits(session, BATCHES_ABOVE));
+    }
+
+    /**
+     * For batches that are made from now on; one that waits goes on waiting.
+     *
+     * @param credits 0 for a second person at every batch
+     * @throws Problem BATCHES_ABOVE of wrong use; ROLE_MAY_NOT for everybody but owners
+     */
+    public long setBatchesAbove(long credits) {
+        return put(SET_BATCHES, BATCHES_ABOVE, credits, () -> {
+            if (credits < 0) {
+                throw Problem.wrongUse("BATCHES_ABOVE");
+            }
+        });
+    }
+
+    private <N extends Number> N put(String command, String setting, N wanted, Runnable check) {
+        String subject = "setting " + setting;
+        return audit.command(command, Permission.MANAGE_LIMITS, subject, null, null, session -> {
+            check.run();
+            String before = Settings.text(session, setting).orElse(null);
+            Settings.put(session, setting, wanted.toString());
+            audit.record(session, AuditEvent.done(command, subject, null, before, wanted.toString(), null));
+            return wanted;
         });
     }
 }

@@ -10,6 +10,7 @@ import java.time.ZoneId;
  * @param budget credits that may be redeemed in all; null for no limit
  * @param redeemedCredits credits redeemed so far
  * @param batches how many generation runs it has
+ * @param codes how many there are in its finished batches
  */
 public record Campaign(
         long id,
@@ -23,4 +24,5 @@ public record Campaign(
         long redeemedCredits,
         boolean active,
         Instant createdAt,
-        long batches) {}
+        long batches,
+        long codes) {}

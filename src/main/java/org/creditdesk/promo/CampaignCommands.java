@@ -37,14 +37,14 @@ final class CampaignCommands {
         return audit.command(CREATE, Permission.MANAGE_CAMPAIGNS, subject, null, wanted.requestId(), session -> {
             CampaignRow earlier = created(session, wanted);
             if (earlier != null) {
-                return earlier.toCampaign(0);
+                return Campaigns.campaign(session, earlier.id);
             }
             CampaignFields fields = CampaignFields.of(wanted, member.name());
             fields.check(session, null);
             var row = new CampaignRow(wanted.requestId(), fields, now());
             session.insert(row);
             record(session, CREATE, row.id, null, name, wanted.requestId());
-            return row.toCampaign(0);
+            return row.toCampaign(CampaignCounts.NONE);
         });
     }
 
@@ -70,10 +70,11 @@ final class CampaignCommands {
         });
     }
 
-    Campaign end(UUID requestId, long id) {
+    Campaign end(UUID requestId, long id, Long confirmed) {
         return command(END, Kind.END, requestId, id, END, (session, row) -> {
             refuseEnded(row);
             EndPreview hits = EndPreview.of(session, row, clock.instant());
+            hits.checkConfirmed(confirmed);
             setState(session, id, CampaignRow.ENDED);
             String stopped =
                     "%s; %d live codes, %d credits".formatted(CampaignRow.ENDED, hits.liveCodes(), hits.credits());

@@ -54,7 +54,7 @@ class CampaignRow {
         return new CampaignFields(name, purpose, owner, zone, starts, ends, budget);
     }
 
-    Campaign toCampaign(long batches) {
+    Campaign toCampaign(CampaignCounts counts) {
         return new Campaign(
                 id,
                 name,
@@ -67,6 +67,7 @@ class CampaignRow {
                 redeemedCredits,
                 state.equals(ACTIVE),
                 createdAt,
-                batches);
+                counts.batches(),
+                counts.codes());
     }
 }

@@ -62,10 +62,12 @@ public final class Campaigns {
      * Ends it: from then on no code of it can be redeemed, no batch generated and nothing about it changed. What was
      * redeemed stays.
      *
-     * @throws Problem NO_SUCH_CAMPAIGN, CAMPAIGN_ENDED
+     * @param confirmed how many codes the member was told it stops, and typed; null where nothing was typed. Needed
+     *     where it stops more than {@link LifeCommand#UNCONFIRMED}
+     * @throws Problem NO_SUCH_CAMPAIGN, CAMPAIGN_ENDED, CONFIRM_NEEDED
      */
-    public Campaign end(UUID requestId, long id) {
-        return commands.end(requestId, id);
+    public Campaign end(UUID requestId, long id, Long confirmed) {
+        return commands.end(requestId, id, confirmed);
     }
 
     /**
@@ -89,36 +91,24 @@ public final class Campaigns {
         return name.strip().toLowerCase(Locale.ROOT);
     }
 
-    /** Newest first. @param before only campaigns with a smaller id; null for the newest */
+    /** All, newest first. @param before only campaigns with a smaller id; null for the newest */
     public Page<Campaign, Long> list(Long before, int limit) {
+        return list(CampaignFilter.ALL, before, limit);
+    }
+
+    /** Those that are meant, newest first. @param before only campaigns with a smaller id; null for the newest */
+    public Page<Campaign, Long> list(CampaignFilter meant, Long before, int limit) {
         return store.read(session -> {
-            List<CampaignRow> rows = session.createSelectionQuery(
-                            "from CampaignRow where id < :before order by id desc", CampaignRow.class)
-                    .setParameter("before", before == null ? Long.MAX_VALUE : before)
-                    .setMaxResults(limit + 1)
-                    .getResultList();
-            Map<Long, Long> batches =
-                    batchCounts(session, rows.stream().map(row -> row.id).toList());
+            List<CampaignRow> rows = meant.rows(session, before, limit + 1, clock.instant());
+            Map<Long, CampaignCounts> counts =
+                    CampaignCounts.of(session, rows.stream().map(row -> row.id).toList());
             return Page.of(
                     rows.stream()
-                            .map(row -> row.toCampaign(batches.getOrDefault(row.id, 0L)))
+                            .map(row -> row.toCampaign(counts.getOrDefault(row.id, CampaignCounts.NONE)))
                             .toList(),
                     limit,
                     Campaign::id);
         });
-    }
-
-    private static Map<Long, Long> batchCounts(StatelessSession session, List<Long> campaigns) {
-        Map<Long, Long> counts = new HashMap<>();
-        if (!campaigns.isEmpty()) {
-            session.createSelectionQuery(
-                            "select campaignId, count(*) from BatchRow where campaignId in :ids group by campaignId",
-                            Object[].class)
-                    .setParameter("ids", campaigns)
-                    .getResultList()
-                    .forEach(row -> counts.put((Long) row[0], (Long) row[1]));
-        }
-        return counts;
     }
 
     /** @throws Problem NO_SUCH_CAMPAIGN */
@@ -128,7 +118,7 @@ public final class Campaigns {
             if (row == null) {
                 throw Problem.notFound("NO_SUCH_CAMPAIGN", name);
             }
-            return row.toCampaign(batchCounts(session, List.of(row.id)).getOrDefault(row.id, 0L));
+            return campaign(session, row.id);
         });
     }
 
@@ -144,7 +134,8 @@ public final class Campaigns {
     }
 
     static Campaign campaign(StatelessSession session, long id) {
-        return row(session, id).toCampaign(batchCounts(session, List.of(id)).getOrDefault(id, 0L));
+        return row(session, id)
+                .toCampaign(CampaignCounts.of(session, List.of(id)).getOrDefault(id, CampaignCounts.NONE));
     }
 
     /** Who ended it and when; null while it is not ended. @throws Problem NO_SUCH_CAMPAIGN */

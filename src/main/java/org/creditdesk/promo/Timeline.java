@@ -8,6 +8,7 @@ import java.util.List;
  *
  * @param weekly whether a slot is a week (from Monday on) instead of a day: where days would be too many
  * @param earlier redemptions before the first slot
+ * @param slots none where nothing was redeemed
  */
 public record Timeline(boolean weekly, List<Slot> slots, long earlier) {
     /** @param first its first day */

@@ -73,6 +73,7 @@ final class Catalogue {
                 redeemed,
                 line.active(),
                 days.ago(-line.created(), OFFICE),
+                0,
                 0);
     }
 

@@ -47,6 +47,11 @@ public final class Settings {
         return Integer.parseInt(text(session, name).orElseThrow(() -> new IllegalStateException("no setting " + name)));
     }
 
+    /** A whole number of credits. @throws IllegalStateException when the setting is missing: migrations write it */
+    public static long credits(StatelessSession session, String name) {
+        return Long.parseLong(text(session, name).orElseThrow(() -> new IllegalStateException("no setting " + name)));
+    }
+
     public static void put(StatelessSession session, String name, String value) {
         SettingRow row = session.get(SettingRow.class, name);
         if (row == null) {

@@ -156,6 +156,20 @@ class StaffLimitsTest {
         assertEquals("3", lastEvent("after_value"));
     }
 
+    @Test
+    void batchesNeedASecondPersonFromWhatTheOwnerSaysOn() {
+        assertEquals(50_000_000, owner.staffLimits().batchesAbove());
+        assertEquals(0, owner.staffLimits().setBatchesAbove(0));
+        assertEquals(Long.MAX_VALUE, owner.staffLimits().setBatchesAbove(Long.MAX_VALUE));
+        assertEquals(Long.MAX_VALUE, owner.staffLimits().batchesAbove());
+        assertEquals("0", lastEvent("before_value"));
+        assertEquals("9223372036854775807", lastEvent("after_value"));
+        assertEquals(
+                "BATCHES_ABOVE",
+                assertThrows(Problem.class, () -> owner.staffLimits().setBatchesAbove(-1))
+                        .reason());
+    }
+
     @ParameterizedTest
     @EnumSource(value = Role.class, mode = EnumSource.Mode.EXCLUDE, names = "OWNER")
     void nobodyButOwnersSetsThem(Role role) {
@@ -163,7 +177,8 @@ class StaffLimitsTest {
             for (Runnable attempt : List.<Runnable>of(
                     () -> desk.staffLimits().set("sam", SMALL),
                     () -> desk.staffLimits().clear("sam"),
-                    () -> desk.staffLimits().setRequestDays(3))) {
+                    () -> desk.staffLimits().setRequestDays(3),
+                    () -> desk.staffLimits().setBatchesAbove(3))) {
                 assertEquals(
                         "ROLE_MAY_NOT",
                         assertThrows(Problem.class, attempt::run).reason());
@@ -172,6 +187,7 @@ class StaffLimitsTest {
             }
             assertNotNull(desk.staffLimits().all());
             assertEquals(14, desk.staffLimits().requestDays());
+            assertEquals(50_000_000, desk.staffLimits().batchesAbove());
         }
     }
 }

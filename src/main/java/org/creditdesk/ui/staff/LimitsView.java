@@ -42,6 +42,15 @@ final class LimitsView implements ScreenView {
     private Button saveDays;
 
     @FXML
+    private FormField batchesField;
+
+    @FXML
+    private TextField batches;
+
+    @FXML
+    private Button saveBatches;
+
+    @FXML
     private PagedTable<HeldLimits> table;
 
     @FXML
@@ -122,11 +131,8 @@ final class LimitsView implements ScreenView {
         bind(perDayField, perDay, model.form().perDay());
         bind(perAccountField, perAccount, model.form().perAccount());
         bind(approveField, approve, model.form().approveUpTo());
-        bind(daysField, days, model.days());
-        days.setEditable(model.noPermission() == null);
-        saveDays.setVisible(model.noPermission() == null);
-        saveDays.setOnAction(event -> model.saveDays());
-        saveDays.disableProperty().bind(model.daysBlockedProperty().isNotNull().or(model.workingProperty()));
+        bind(daysField, days, saveDays, model.days(), model::saveDays);
+        bind(batchesField, batches, saveBatches, model.batches(), model::saveBatches);
         failure.textProperty().bind(model.failureProperty().orElse(""));
         save.setOnAction(event -> model.save());
         save.disableProperty().bind(model.blockedProperty().isNotNull().or(model.workingProperty()));
@@ -148,6 +154,14 @@ final class LimitsView implements ScreenView {
     private static void bind(FormField around, TextField control, Field<String> field) {
         control.textProperty().bindBidirectional(field.valueProperty());
         around.follow(field);
+    }
+
+    private void bind(FormField around, TextField control, Button button, NumberSetting setting, Runnable save) {
+        bind(around, control, setting.field());
+        control.setEditable(model.noPermission() == null);
+        button.setVisible(model.noPermission() == null);
+        button.setOnAction(event -> save.run());
+        button.disableProperty().bind(setting.blockedProperty().isNotNull().or(model.workingProperty()));
     }
 
     private void show(HeldLimits edited) {

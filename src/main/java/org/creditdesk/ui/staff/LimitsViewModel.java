@@ -1,6 +1,5 @@
 package org.creditdesk.ui.staff;
 
-import java.util.OptionalLong;
 import javafx.beans.Observable;
 import javafx.beans.property.ReadOnlyBooleanProperty;
 import javafx.beans.property.ReadOnlyObjectProperty;
@@ -13,15 +12,13 @@ import org.creditdesk.staff.Member;
 import org.creditdesk.staff.Permission;
 import org.creditdesk.store.Page;
 import org.creditdesk.text.Texts;
-import org.creditdesk.ui.kit.Field;
 import org.creditdesk.ui.kit.Formats;
 import org.creditdesk.ui.kit.Latest;
 import org.creditdesk.ui.kit.PagedRows;
-import org.creditdesk.ui.kit.WholeNumber;
 import org.creditdesk.ui.kit.Work;
 import org.creditdesk.ui.kit.WorkRunner;
 
-/** The limits of roles and members, the form that sets those of one, and how long requests wait. */
+/** The limits of roles and members, the form that sets those of one, and the single numbers about second persons. */
 final class LimitsViewModel {
     private final SettingsDesk desk;
     private final Saving saving;
@@ -29,11 +26,10 @@ final class LimitsViewModel {
     private final PagedRows<HeldLimits, String> rows;
     private final String noPermission;
     private final LimitsForm form = new LimitsForm();
-    private final Field<String> days = Field.text();
+    private final NumberSetting days;
+    private final NumberSetting batches;
     private final ReadOnlyObjectWrapper<HeldLimits> edited = new ReadOnlyObjectWrapper<>();
     private final ReadOnlyStringWrapper blocked = new ReadOnlyStringWrapper();
-    private final ReadOnlyStringWrapper daysBlocked = new ReadOnlyStringWrapper();
-    private int daysNow;
 
     LimitsViewModel(SettingsDesk desk, WorkRunner runner, Member member) {
         this.desk = desk;
@@ -43,10 +39,11 @@ final class LimitsViewModel {
         this.noPermission = member.may(Permission.MANAGE_LIMITS)
                 ? null
                 : Texts.of("settings.limits.no_right", member.displayName(), Formats.word(member.role()));
+        int most = StaffLimits.MOST_REQUEST_DAYS;
+        this.days = new NumberSetting(1, most, Texts.of("problem.request_days", most), noPermission);
+        this.batches = new NumberSetting(0, Long.MAX_VALUE, Texts.of("problem.batches_above"), noPermission);
         form.fields().forEach(field -> field.valueProperty().addListener(this::changed));
-        days.valueProperty().addListener(this::daysChanged);
         changed(null);
-        daysChanged(null);
     }
 
     private void changed(Observable input) {
@@ -55,26 +52,18 @@ final class LimitsViewModel {
         blocked.set(noPermission != null ? noPermission : wrong);
     }
 
-    private void daysChanged(Observable input) {
-        OptionalLong typed = WholeNumber.read(days.get());
-        boolean fine =
-                typed.isPresent() && typed.getAsLong() >= 1 && typed.getAsLong() <= StaffLimits.MOST_REQUEST_DAYS;
-        boolean loaded = daysNow > 0;
-        String wrong = fine || !loaded ? null : Texts.of("problem.request_days", StaffLimits.MOST_REQUEST_DAYS);
-        days.complain(wrong);
-        boolean same = fine && typed.getAsLong() == daysNow;
-        daysBlocked.set(noPermission != null ? noPermission : same || !loaded ? "" : wrong);
-    }
-
     void load() {
         rows.reload();
-        loads.start(Work.of(desk::requestDays).onDone(this::show));
+        loads.start(Work.of(() -> new Settings(desk.requestDays(), desk.batchesAbove()))
+                .onDone(this::show));
     }
 
-    private void show(int loaded) {
-        daysNow = loaded;
-        days.set(String.valueOf(loaded));
-        daysChanged(null);
+    /** Both single numbers, read together. */
+    private record Settings(int days, long batches) {}
+
+    private void show(Settings loaded) {
+        days.show(loaded.days);
+        batches.show(loaded.batches);
     }
 
     /** Opens the form on a role or member. @param held null for none */
@@ -115,9 +104,16 @@ final class LimitsViewModel {
     }
 
     void saveDays() {
-        if (daysBlocked.get() == null) {
-            int wanted = Math.toIntExact(WholeNumber.read(days.get()).orElseThrow());
-            saving.start(() -> desk.setRequestDays(wanted), this::show);
+        if (days.blockedProperty().get() == null) {
+            int wanted = Math.toIntExact(days.wanted());
+            saving.start(() -> (long) desk.setRequestDays(wanted), days::show);
+        }
+    }
+
+    void saveBatches() {
+        if (batches.blockedProperty().get() == null) {
+            long wanted = batches.wanted();
+            saving.start(() -> desk.setBatchesAbove(wanted), batches::show);
         }
     }
 
@@ -135,8 +131,13 @@ final class LimitsViewModel {
     }
 
     /** For how many days a request waits. */
-    Field<String> days() {
+    NumberSetting days() {
         return days;
+    }
+
+    /** Above how many credits a batch of codes needs a second person. */
+    NumberSetting batches() {
+        return batches;
     }
 
     /** Whose limits the form shows, as they hold; null while it is closed. */
@@ -151,11 +152,6 @@ final class LimitsViewModel {
     /** Why the limits cannot be set; null when they can. */
     ReadOnlyStringProperty blockedProperty() {
         return blocked.getReadOnlyProperty();
-    }
-
-    /** Why the days cannot be saved, empty while they are as they were; null when they can. */
-    ReadOnlyStringProperty daysBlockedProperty() {
-        return daysBlocked.getReadOnlyProperty();
     }
 
     ReadOnlyStringProperty failureProperty() {

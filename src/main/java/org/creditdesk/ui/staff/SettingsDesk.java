@@ -22,6 +22,10 @@ interface SettingsDesk {
 
     int setRequestDays(int days);
 
+    long batchesAbove();
+
+    long setBatchesAbove(long credits);
+
     static SettingsDesk of(Desk desk) {
         return new SettingsDesk() {
             @Override
@@ -57,6 +61,16 @@ interface SettingsDesk {
             @Override
             public int setRequestDays(int days) {
                 return desk.staffLimits().setRequestDays(days);
+            }
+
+            @Override
+            public long batchesAbove() {
+                return desk.staffLimits().batchesAbove();
+            }
+
+            @Override
+            public long setBatchesAbove(long credits) {
+                return desk.staffLimits().setBatchesAbove(credits);
             }
         };
     }

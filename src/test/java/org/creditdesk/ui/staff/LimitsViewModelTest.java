@@ -54,22 +54,39 @@ class LimitsViewModelTest {
     @Test
     void daysAreSavedWhenTheyAreOthers() {
         LimitsViewModel model = model(Role.OWNER);
-        assertEquals("14", model.days().get());
+        assertEquals("14", model.days().field().get());
         model.saveDays();
         for (String wrong : List.of("0", "366", "soon", "")) {
-            model.days().set(wrong);
+            model.days().field().set(wrong);
             assertEquals(
-                    model.days().messageProperty().get(),
-                    model.daysBlockedProperty().get(),
+                    model.days().field().messageProperty().get(),
+                    model.days().blockedProperty().get(),
                     wrong);
             model.saveDays();
         }
-        model.days().set("7");
-        assertNull(model.daysBlockedProperty().get());
+        model.days().field().set("7");
+        assertNull(model.days().blockedProperty().get());
         model.saveDays();
         work.runAll();
         assertEquals(7, desk.days);
-        assertEquals("", model.daysBlockedProperty().get());
+        assertEquals("", model.days().blockedProperty().get());
+    }
+
+    @Test
+    void theCreditsOfBatchesAreSavedWhenTheyAreOthers() {
+        LimitsViewModel model = model(Role.OWNER);
+        assertEquals("50,000,000", model.batches().field().get());
+        model.batches().field().set("-1");
+        model.saveBatches();
+        model.batches().field().set("2,000,000");
+        model.saveBatches();
+        work.runAll();
+        assertEquals(2_000_000, desk.batches);
+        assertEquals("2,000,000", model.batches().field().get());
+        model.batches().field().set("0");
+        model.saveBatches();
+        work.runAll();
+        assertEquals(0, desk.batches);
     }
 
     @Test
@@ -77,10 +94,13 @@ class LimitsViewModelTest {
         LimitsViewModel model = model(Role.AUDITOR);
         model.edit(MemorySettings.SAM);
         assertNull(model.editedProperty().get());
-        model.days().set("7");
+        model.days().field().set("7");
         model.saveDays();
+        model.batches().field().set("7");
+        model.saveBatches();
         work.runAll();
         assertEquals(14, desk.days);
+        assertEquals(50_000_000, desk.batches);
         assertTrue(model.noPermission().contains("Somebody is signed in as Auditor"));
     }
 }

@@ -23,6 +23,7 @@ final class MemorySettings implements SettingsDesk {
     final List<String> cleared = new ArrayList<>();
     Problem failure;
     int days = 14;
+    long batches = 50_000_000;
 
     @Override
     public List<Reason> reasons() {
@@ -63,6 +64,17 @@ final class MemorySettings implements SettingsDesk {
     @Override
     public int setRequestDays(int wanted) {
         days = wanted;
+        return wanted;
+    }
+
+    @Override
+    public long batchesAbove() {
+        return batches;
+    }
+
+    @Override
+    public long setBatchesAbove(long wanted) {
+        batches = wanted;
         return wanted;
     }
 }

@@ -1,0 +1,21 @@
+package org.creditdesk.promo;
+
+import java.time.Instant;
+
+/** Where a campaign stands at a moment: somebody may have ended it, and its window may be closed. */
+public enum CampaignStanding {
+    NOT_STARTED,
+    RUNNING,
+    OVER,
+    ENDED;
+
+    public static CampaignStanding of(Campaign campaign, Instant now) {
+        if (!campaign.active()) {
+            return ENDED;
+        }
+        if (campaign.ends() != null && !campaign.ends().isAfter(now)) {
+            return OVER;
+        }
+        return campaign.starts() != null && campaign.starts().isAfter(now) ? NOT_STARTED : RUNNING;
+    }
+}
