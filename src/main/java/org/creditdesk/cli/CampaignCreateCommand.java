@@ -1,6 +1,5 @@
 package org.creditdesk.cli;
 
-import java.time.Instant;
 import java.time.ZoneId;
 import java.util.UUID;
 import org.creditdesk.app.Desk;
@@ -39,7 +38,7 @@ final class CampaignCreateCommand extends DeskCommand {
 
     @Override
     Reply reply(Desk desk, Interruption interruption) {
-        return CampaignReply.of(desk.campaigns()
+        Campaign made = desk.campaigns()
                 .create(new NewCampaign(
                         RequestId.orNew(request),
                         name,
@@ -47,26 +46,7 @@ final class CampaignCreateCommand extends DeskCommand {
                         zone,
                         Moment.in(from, zone),
                         Moment.in(until, zone),
-                        budget)));
-    }
-
-    record CampaignReply(
-            long campaign, String name, String purpose, String zone, Instant from, Instant until, Long budget)
-            implements Reply {
-        static CampaignReply of(Campaign made) {
-            return new CampaignReply(
-                    made.id(),
-                    made.name(),
-                    made.purpose(),
-                    made.zone().getId(),
-                    made.starts(),
-                    made.ends(),
-                    made.budget());
-        }
-
-        @Override
-        public void print(Sheet sheet) {
-            sheet.text("cli.campaign.created", name, String.valueOf(campaign));
-        }
+                        budget));
+        return CampaignReply.of(made, desk.store().clock().instant(), "created");
     }
 }

@@ -40,8 +40,13 @@ public final class Commands {
                 .addSubcommand(new ApproveCommand(session))
                 .addSubcommand(new RejectCommand(session))
                 .addSubcommand(new WithdrawCommand(session))
-                .addSubcommand(
-                        new CommandLine(new CampaignCommands()).addSubcommand(new CampaignCreateCommand(session)))
+                .addSubcommand(new CommandLine(new CampaignCommands())
+                        .addSubcommand(new CampaignListCommand(session))
+                        .addSubcommand(new CampaignShowCommand(session))
+                        .addSubcommand(new CampaignCreateCommand(session))
+                        .addSubcommand(new CampaignChangeCommand(session))
+                        .addSubcommand(new CampaignEndCommand(session))
+                        .addSubcommand(new CampaignReopenCommand(session)))
                 .addSubcommand(new CommandLine(new CodesCommands())
                         .addSubcommand(new CodesGenerateCommand(session))
                         .addSubcommand(new CodesExportCommand(session)))
@@ -56,7 +61,8 @@ public final class Commands {
                 .addSubcommand(new CommandLine(new LimitsCommand(session))
                         .addSubcommand(new LimitsSetCommand(session))
                         .addSubcommand(new LimitsClearCommand(session))
-                        .addSubcommand(new LimitsRequestDaysCommand(session)))
+                        .addSubcommand(new LimitsRequestDaysCommand(session))
+                        .addSubcommand(new LimitsBatchesCommand(session)))
                 .addSubcommand(new VerifyCommand(session))
                 .addSubcommand(new AuditCommand(session));
     }

@@ -17,13 +17,15 @@ final class LimitsCommand extends DeskCommand {
     Reply reply(Desk desk, Interruption interruption) {
         return new LimitsReply(
                 desk.staffLimits().all().stream().map(HeldLimitsReply::of).toList(),
-                desk.staffLimits().requestDays());
+                desk.staffLimits().requestDays(),
+                desk.staffLimits().batchesAbove());
     }
 
-    record LimitsReply(List<HeldLimitsReply> limits, int requestDays) implements Reply {
+    record LimitsReply(List<HeldLimitsReply> limits, int requestDays, long batchesAbove) implements Reply {
         @Override
         public void print(Sheet sheet) {
             sheet.text("cli.limits.request_days", requestDays);
+            sheet.text("cli.limits.batches_above", batchesAbove);
             sheet.table(
                     "cli.limits",
                     List.of(

@@ -156,6 +156,13 @@ class CatalogueCommandsTest {
                 json(0, "owner", "limits", "request-days", "7")
                         .get("requestDays")
                         .asInt());
+        assertEquals(50_000_000, listed.get("batchesAbove").asLong());
+        assertEquals(
+                0,
+                json(0, "owner", "limits", "batches-above", "0")
+                        .get("batchesAbove")
+                        .asLong());
+        assertEquals(6, run("suri", "limits", "batches-above", "1"));
         assertEquals(6, run("suri", "limits", "set", "sam", "--per-grant", "1"));
         assertEquals(6, run("suri", "limits", "clear", "sam"));
         assertEquals(4, run("owner", "limits", "set", "nobody", "--per-grant", "1"));

@@ -57,7 +57,12 @@ class CommandsTest {
                 "account",
                 "compensate",
                 "campaign",
+                "campaign list",
+                "campaign show",
                 "campaign create",
+                "campaign change",
+                "campaign end",
+                "campaign reopen",
                 "codes",
                 "codes generate",
                 "codes export",
@@ -74,6 +79,7 @@ class CommandsTest {
                 "limits set",
                 "limits clear",
                 "limits request-days",
+                "limits batches-above",
                 "verify",
                 "audit"
             })
