@@ -1,28 +1,27 @@
 package org.creditdesk.ui.promo;
 
-import java.time.ZoneId;
 import java.util.List;
 import java.util.Set;
 import javafx.beans.property.SimpleBooleanProperty;
 import javafx.fxml.FXML;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
+import javafx.scene.control.ComboBox;
 import javafx.scene.control.Label;
-import javafx.scene.control.TextArea;
 import javafx.scene.control.TextField;
-import org.controlsfx.control.SearchableComboBox;
+import javafx.util.StringConverter;
 import org.creditdesk.promo.Campaign;
+import org.creditdesk.promo.CampaignFilter;
+import org.creditdesk.text.Texts;
 import org.creditdesk.ui.kit.Buttons;
 import org.creditdesk.ui.kit.Command;
-import org.creditdesk.ui.kit.FormField;
-import org.creditdesk.ui.kit.MomentInput;
+import org.creditdesk.ui.kit.Formats;
 import org.creditdesk.ui.kit.PagedTable;
 import org.creditdesk.ui.kit.Reading;
 import org.creditdesk.ui.kit.ScreenView;
-import org.creditdesk.ui.kit.WindowFields;
 import org.creditdesk.ui.kit.Workplace;
 
-/** All campaigns, and the form that creates one. */
+/** The campaigns, and the form that creates one. */
 final class CampaignsView implements ScreenView {
     private final CampaignsViewModel model;
     private final Workplace place;
@@ -38,58 +37,19 @@ final class CampaignsView implements ScreenView {
     private Label noRightText;
 
     @FXML
+    private TextField named;
+
+    @FXML
+    private ComboBox<CampaignFilter.Which> which;
+
+    @FXML
     private PagedTable<Campaign> table;
 
     @FXML
-    private Node panel;
+    private Node form;
 
     @FXML
-    private Button close;
-
-    @FXML
-    private FormField nameField;
-
-    @FXML
-    private TextField name;
-
-    @FXML
-    private FormField purposeField;
-
-    @FXML
-    private TextArea purpose;
-
-    @FXML
-    private FormField zoneField;
-
-    @FXML
-    private SearchableComboBox<ZoneId> zone;
-
-    @FXML
-    private FormField startField;
-
-    @FXML
-    private MomentInput start;
-
-    @FXML
-    private FormField endField;
-
-    @FXML
-    private MomentInput end;
-
-    @FXML
-    private FormField budgetField;
-
-    @FXML
-    private TextField budget;
-
-    @FXML
-    private Label failure;
-
-    @FXML
-    private Button create;
-
-    @FXML
-    private Label blocked;
+    private CampaignFormView formController;
 
     CampaignsView(CampaignsViewModel model, Workplace place) {
         this.model = model;
@@ -102,59 +62,58 @@ final class CampaignsView implements ScreenView {
                         "mdal-check",
                         "Ctrl+Enter",
                         model.creatingProperty().and(model.blockedProperty().isNull()),
-                        model::create));
+                        model::save),
+                Command.of("filter_campaigns", "mdal-filter_list", "Ctrl+F", () -> named.requestFocus()));
     }
 
     @FXML
     private void initialize() {
         Buttons.show(newCampaign, commands.get(0));
         Reading.show(noRight, noRightText, model.noPermission());
-        table.columns(PromoColumns.ofCampaigns())
+        named.textProperty().bindBidirectional(model.named().valueProperty());
+        which.getItems().setAll(CampaignFilter.Which.values());
+        which.setConverter(words());
+        which.valueProperty().bindBidirectional(model.which().valueProperty());
+        model.filteredProperty().subscribe(filtered -> {
+            table.setEmptyTitle(Texts.of(filtered ? "promo.campaigns.none-meant" : "promo.campaigns.empty"));
+            table.setEmptyText(Texts.of(filtered ? "promo.campaigns.none-meant_text" : "promo.campaigns.empty_text"));
+        });
+        table.columns(CampaignColumns.ofCampaigns(model.clock()))
                 .copies(Campaign::name, place::copy)
                 .opens(model::open)
                 .show(model.rows());
-        panel.visibleProperty().bind(model.creatingProperty());
+        form.visibleProperty().bind(model.creatingProperty());
+        form.managedProperty().bind(form.visibleProperty());
+        formController.follow(model, false, this::escape);
         makeRoom();
-        Buttons.showIcon(close, Command.of("close", "mdal-close", null, this::escape));
-        bindFields();
-        failure.textProperty().bind(model.failureProperty().orElse(""));
-        create.textProperty().bind(model.buttonProperty());
-        create.setOnAction(event -> model.create());
-        create.disableProperty().bind(model.blockedProperty().isNotNull().or(model.workingProperty()));
-        blocked.textProperty().bind(model.blockedProperty().orElse(""));
+    }
+
+    private static StringConverter<CampaignFilter.Which> words() {
+        return new StringConverter<>() {
+            @Override
+            public String toString(CampaignFilter.Which which) {
+                return which == null ? "" : Formats.word(which);
+            }
+
+            @Override
+            public CampaignFilter.Which fromString(String text) {
+                throw new UnsupportedOperationException("states are chosen, not typed");
+            }
+        };
     }
 
     /** Beside the form only the columns that tell campaigns apart have room. */
     private void makeRoom() {
         for (var column : table.table().getColumns()) {
-            if (Set.of("owner", "window").contains(column.getId())) {
+            if (Set.of("owner", "window", "codes").contains(column.getId())) {
                 column.visibleProperty().bind(model.creatingProperty().not());
             }
         }
     }
 
-    private void bindFields() {
-        CampaignForm form = model.form();
-        name.textProperty().bindBidirectional(form.name().valueProperty());
-        purpose.textProperty().bindBidirectional(form.purpose().valueProperty());
-        budget.textProperty().bindBidirectional(form.budget().valueProperty());
-        zone.setItems(Shown.allZones());
-        zone.setConverter(Shown.zones());
-        zone.valueProperty().bindBidirectional(form.zone().valueProperty());
-        WindowFields window = form.window();
-        start.bind(window.startDateProperty(), window.startTimeProperty(), window.startWords());
-        end.bind(window.endDateProperty(), window.endTimeProperty(), window.endWords());
-        nameField.follow(form.name());
-        purposeField.follow(form.purpose());
-        zoneField.follow(form.zone());
-        startField.follow(window.start());
-        endField.follow(window.end());
-        budgetField.follow(form.budget());
-    }
-
     private void begin() {
         model.begin();
-        name.requestFocus();
+        formController.focus();
     }
 
     @Override
@@ -183,7 +142,7 @@ final class CampaignsView implements ScreenView {
 
     @Override
     public boolean escape() {
-        boolean closed = model.leave();
+        boolean closed = model.leave() || model.clearFilter();
         if (closed) {
             focusContent();
         }

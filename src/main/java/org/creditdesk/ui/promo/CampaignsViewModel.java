@@ -1,5 +1,6 @@
 package org.creditdesk.ui.promo;
 
+import java.time.Clock;
 import java.time.ZoneId;
 import java.util.UUID;
 import java.util.function.Supplier;
@@ -9,21 +10,26 @@ import javafx.beans.property.ReadOnlyBooleanWrapper;
 import javafx.beans.property.ReadOnlyStringProperty;
 import javafx.beans.property.ReadOnlyStringWrapper;
 import org.creditdesk.promo.Campaign;
+import org.creditdesk.promo.CampaignFilter;
 import org.creditdesk.staff.Member;
 import org.creditdesk.staff.Permission;
 import org.creditdesk.text.Texts;
 import org.creditdesk.ui.kit.FailureMessage;
+import org.creditdesk.ui.kit.Field;
 import org.creditdesk.ui.kit.Navigator;
 import org.creditdesk.ui.kit.PagedRows;
 import org.creditdesk.ui.kit.Work;
 import org.creditdesk.ui.kit.WorkRunner;
 
-/** All campaigns, and the form beside them that creates one. */
-final class CampaignsViewModel {
-    private final Promotions promotions;
+/** The campaigns that are meant, and the form beside them that creates one. */
+final class CampaignsViewModel implements CampaignFormModel {
+    private final CampaignDesk desk;
     private final WorkRunner runner;
     private final Navigator navigator;
+    private final Clock clock;
     private final PagedRows<Campaign, Long> rows;
+    private final Field<CampaignFilter.Which> which = new Field<>(CampaignFilter.Which.ALL);
+    private final Field<String> named = Field.text();
     private final CampaignForm form;
     private final String noPermission;
     private final ReadOnlyBooleanWrapper creating = new ReadOnlyBooleanWrapper();
@@ -31,22 +37,36 @@ final class CampaignsViewModel {
     private final ReadOnlyStringWrapper blocked = new ReadOnlyStringWrapper();
     private final ReadOnlyStringWrapper button = new ReadOnlyStringWrapper();
     private final ReadOnlyStringWrapper failure = new ReadOnlyStringWrapper();
+    private final ReadOnlyBooleanWrapper filtered = new ReadOnlyBooleanWrapper();
 
     CampaignsViewModel(
-            Promotions promotions,
+            CampaignDesk desk,
             WorkRunner runner,
             Navigator navigator,
             Member member,
             ZoneId viewer,
+            Clock clock,
             Supplier<UUID> requestIds) {
-        this.promotions = promotions;
+        this.desk = desk;
         this.runner = runner;
         this.navigator = navigator;
-        this.rows = new PagedRows<>(runner, promotions::campaigns);
+        this.clock = clock;
+        this.rows = new PagedRows<>(runner, (before, limit) -> desk.list(meant(), before, limit));
         this.form = new CampaignForm(viewer, requestIds);
         this.noPermission = Rights.missing(member, Permission.MANAGE_CAMPAIGNS);
         form.inputs().forEach(input -> input.addListener(this::changed));
+        which.valueProperty().addListener(this::filtered);
+        named.valueProperty().addListener(this::filtered);
         changed(null);
+    }
+
+    private CampaignFilter meant() {
+        return new CampaignFilter(which.get(), named.get());
+    }
+
+    private void filtered(Observable input) {
+        filtered.set(which.get() != CampaignFilter.Which.ALL || !named.get().isBlank());
+        rows.reload();
     }
 
     private void changed(Observable input) {
@@ -59,6 +79,14 @@ final class CampaignsViewModel {
 
     void load() {
         rows.reload();
+    }
+
+    /** Shows all campaigns again. @return false when they were shown already */
+    boolean clearFilter() {
+        boolean was = filtered.get();
+        which.set(CampaignFilter.Which.ALL);
+        named.set("");
+        return was;
     }
 
     /** Opens the form for a new campaign. */
@@ -75,15 +103,15 @@ final class CampaignsViewModel {
         return open;
     }
 
-    void create() {
+    @Override
+    public void save() {
         if (blocked.get() != null || working.get()) {
             return;
         }
         working.set(true);
         failure.set(null);
-        runner.start(Work.of(() -> promotions.create(form.wanted()))
-                .onDone(this::created)
-                .onFailed(this::failed));
+        runner.start(
+                Work.of(() -> desk.create(form.wanted())).onDone(this::created).onFailed(this::failed));
     }
 
     private void created(Campaign campaign) {
@@ -106,12 +134,26 @@ final class CampaignsViewModel {
         rows.stop();
     }
 
+    Clock clock() {
+        return clock;
+    }
+
     PagedRows<Campaign, Long> rows() {
         return rows;
     }
 
-    CampaignForm form() {
-        return form;
+    Field<CampaignFilter.Which> which() {
+        return which;
+    }
+
+    /** Part of the name; blank for any. */
+    Field<String> named() {
+        return named;
+    }
+
+    /** Whether not all campaigns are meant. */
+    ReadOnlyBooleanProperty filteredProperty() {
+        return filtered.getReadOnlyProperty();
     }
 
     /** Whether the form is open. */
@@ -119,22 +161,28 @@ final class CampaignsViewModel {
         return creating.getReadOnlyProperty();
     }
 
-    /** Whether a campaign is being created at this moment. */
-    ReadOnlyBooleanProperty workingProperty() {
+    @Override
+    public CampaignForm form() {
+        return form;
+    }
+
+    @Override
+    public ReadOnlyBooleanProperty workingProperty() {
         return working.getReadOnlyProperty();
     }
 
-    /** Why the button is disabled; null when it is not. */
-    ReadOnlyStringProperty blockedProperty() {
+    @Override
+    public ReadOnlyStringProperty blockedProperty() {
         return blocked.getReadOnlyProperty();
     }
 
-    ReadOnlyStringProperty buttonProperty() {
+    @Override
+    public ReadOnlyStringProperty buttonProperty() {
         return button.getReadOnlyProperty();
     }
 
-    /** Why the last attempt failed; null when it did not. */
-    ReadOnlyStringProperty failureProperty() {
+    @Override
+    public ReadOnlyStringProperty failureProperty() {
         return failure.getReadOnlyProperty();
     }
 

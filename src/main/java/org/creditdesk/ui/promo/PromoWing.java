@@ -11,7 +11,7 @@ import org.creditdesk.ui.kit.Route;
 import org.creditdesk.ui.kit.Wing;
 import org.creditdesk.ui.kit.Workplace;
 
-/** Campaigns, batches and codes. */
+/** Batches and codes. */
 public final class PromoWing implements Wing {
     @Override
     public void register(Controllers controllers, Workplace place) {
@@ -24,38 +24,12 @@ public final class PromoWing implements Wing {
         var screens = new Screens(
                 place, promotions, new Generations(promotions, place.jobs(), System::nanoTime), ZoneId.systemDefault());
         controllers
-                .add(CampaignsView.class, screens::campaigns)
-                .add(CampaignView.class, screens::campaign)
                 .add(DesignView.class, screens::design)
                 .add(GenerationView.class, screens::generation)
                 .add(BatchView.class, screens::batch);
     }
 
     private record Screens(Workplace place, Promotions promotions, Generations generations, ZoneId viewer) {
-        CampaignsView campaigns(Route route) {
-            return new CampaignsView(
-                    new CampaignsViewModel(
-                            promotions,
-                            place.work(),
-                            place.navigator(),
-                            place.desk().member(),
-                            viewer,
-                            UUID::randomUUID),
-                    place);
-        }
-
-        CampaignView campaign(Route route) {
-            long id = route.argument(CampaignArgument.class).campaignId();
-            return new CampaignView(
-                    new CampaignViewModel(
-                            promotions,
-                            place.work(),
-                            place.navigator(),
-                            place.desk().member(),
-                            id),
-                    place);
-        }
-
         DesignView design(Route route) {
             return new DesignView(new DesignViewModel(
                     promotions,

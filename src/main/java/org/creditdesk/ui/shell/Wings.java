@@ -6,6 +6,7 @@ import org.creditdesk.ui.audit.AuditWing;
 import org.creditdesk.ui.bulk.BulkWing;
 import org.creditdesk.ui.incidents.IncidentsWing;
 import org.creditdesk.ui.kit.Wing;
+import org.creditdesk.ui.promo.CampaignWing;
 import org.creditdesk.ui.promo.PromoWing;
 import org.creditdesk.ui.redeem.RedeemWing;
 import org.creditdesk.ui.requests.RequestsWing;
@@ -18,6 +19,7 @@ public final class Wings {
     public static List<Wing> all() {
         return List.of(
                 new AccountsWing(),
+                new CampaignWing(),
                 new PromoWing(),
                 new RedeemWing(),
                 new RequestsWing(),

@@ -5,10 +5,14 @@ import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertNull;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import java.time.Clock;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneId;
+import java.time.ZoneOffset;
+import java.util.List;
 import java.util.UUID;
+import org.creditdesk.promo.CampaignFilter;
 import org.creditdesk.staff.Member;
 import org.creditdesk.ui.kit.Navigator;
 import org.creditdesk.ui.kit.QueuedWork;
@@ -17,12 +21,18 @@ import org.junit.jupiter.api.Test;
 
 class CampaignsViewModelTest {
     private final QueuedWork work = new QueuedWork();
-    private final MemoryPromotions promotions = new MemoryPromotions();
+    private final MemoryCampaigns desk = new MemoryCampaigns();
     private final Navigator navigator = new Navigator();
 
     private CampaignsViewModel model(Member member) {
         return new CampaignsViewModel(
-                promotions, work, navigator, member, ZoneId.of("Europe/Berlin"), UUID::randomUUID);
+                desk,
+                work,
+                navigator,
+                member,
+                ZoneId.of("Europe/Berlin"),
+                Clock.fixed(MemoryCampaigns.NOW, ZoneOffset.UTC),
+                UUID::randomUUID);
     }
 
     @Test
@@ -34,15 +44,14 @@ class CampaignsViewModelTest {
         model.form().zone().set(ZoneId.of("Asia/Tokyo"));
         model.form().window().startDateProperty().set(LocalDate.of(2026, 4, 1));
         assertEquals("Create campaign “Spring sale”", model.buttonProperty().get());
-        model.create();
-        model.create();
+        model.save();
+        model.save();
         work.runAll();
-        assertEquals(1, promotions.campaigns.size());
-        assertEquals("Spring sale", promotions.campaigns.get(0).name());
-        assertEquals(500_000L, promotions.campaigns.get(0).budget());
+        assertEquals(1, desk.campaigns.size());
+        assertEquals("Spring sale", desk.campaigns.get(0).name());
+        assertEquals(500_000L, desk.campaigns.get(0).budget());
         assertEquals(
-                Instant.parse("2026-03-31T15:00:00Z"),
-                promotions.campaigns.get(0).starts());
+                Instant.parse("2026-03-31T15:00:00Z"), desk.campaigns.get(0).starts());
         assertEquals(Screen.CAMPAIGN, navigator.current().screen());
         assertFalse(model.creatingProperty().get());
         assertEquals("", model.form().name().get());
@@ -53,14 +62,14 @@ class CampaignsViewModelTest {
         CampaignsViewModel model = model(Members.MIA);
         model.form().name().set("Spring sale");
         UUID first = model.form().wanted().requestId();
-        promotions.failure = MemoryPromotions.problem();
-        model.create();
+        desk.failure = MemoryPromotions.problem();
+        model.save();
         work.runAll();
         assertTrue(model.failureProperty().get().startsWith("The store is too busy"));
-        promotions.failure = null;
-        model.create();
+        desk.failure = null;
+        model.save();
         work.runAll();
-        assertTrue(promotions.campaignByRequest.containsKey(first));
+        assertTrue(desk.created.containsKey(first));
         assertNull(model.failureProperty().get());
     }
 
@@ -84,5 +93,21 @@ class CampaignsViewModelTest {
         model.begin();
         assertFalse(model.creatingProperty().get());
         assertTrue(model.noPermission().contains("Support"));
+    }
+
+    @Test
+    void campaigns_are_found_by_name_and_state() {
+        CampaignsViewModel model = model(Members.SAM);
+        model.load();
+        model.named().set("spring");
+        model.which().set(CampaignFilter.Which.ACTIVE);
+        work.runAll();
+        assertEquals(new CampaignFilter(CampaignFilter.Which.ACTIVE, "spring"), desk.asked.get(desk.asked.size() - 1));
+        assertTrue(model.filteredProperty().get());
+        assertTrue(model.clearFilter());
+        assertFalse(model.clearFilter());
+        work.runAll();
+        assertEquals(CampaignFilter.ALL, desk.asked.get(desk.asked.size() - 1));
+        assertEquals(List.of(), model.rows().rows());
     }
 }

@@ -41,7 +41,7 @@ final class MemoryPromotions implements Promotions {
 
     Campaign campaign(String name, ZoneId zone) {
         var campaign = new Campaign(
-                campaigns.size() + 1, name, "To be tried", "mia", zone, null, null, 500_000L, 120_000, true, NOW, 0);
+                campaigns.size() + 1, name, "To be tried", "mia", zone, null, null, 500_000L, 120_000, true, NOW, 0, 0);
         campaigns.add(campaign);
         return campaign;
     }
@@ -77,6 +77,7 @@ final class MemoryPromotions implements Promotions {
                     0,
                     true,
                     NOW,
+                    0,
                     0);
             campaigns.add(created);
             return created;
