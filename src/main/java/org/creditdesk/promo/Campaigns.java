@@ -31,7 +31,12 @@ public final class Campaigns {
     /** Mapped classes, for the store. */
     public static List<Class<?>> mapped() {
         return List.of(
-                CampaignRow.class, BatchRow.class, BatchAccountRow.class, CodeEntity.class, CampaignChangeRow.class);
+                CampaignRow.class,
+                BatchRow.class,
+                BatchAccountRow.class,
+                CodeEntity.class,
+                CampaignChangeRow.class,
+                BatchChangeRow.class);
     }
 
     /**
@@ -221,11 +226,13 @@ public final class Campaigns {
 
     private static CodeRow codeRow(CodeEntity code, BatchRow batch, boolean sees) {
         String shown = sees ? CodeFormat.shown(code.code, batch.prefixLength()) : CodeFormat.masked(code.code);
-        CodeState state = code.revoked
-                ? CodeState.REVOKED
-                : code.uses < batch.perCode
-                        ? CodeState.UNUSED
-                        : batch.perCode == 1 ? CodeState.REDEEMED : CodeState.EXHAUSTED;
-        return new CodeRow(shown, code.uses, state);
+        return new CodeRow(shown, code.uses, state(code, batch));
+    }
+
+    private static CodeState state(CodeEntity code, BatchRow batch) {
+        if (code.uses >= batch.perCode) {
+            return batch.perCode == 1 ? CodeState.REDEEMED : CodeState.EXHAUSTED;
+        }
+        return code.revoked || batch.state == BatchState.REVOKED ? CodeState.REVOKED : CodeState.UNUSED;
     }
 }

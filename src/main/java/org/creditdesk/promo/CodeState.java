@@ -14,11 +14,12 @@ public enum CodeState {
 
     /** @param now the store's time */
     public static CodeState of(Redeemable code, Instant now) {
-        if (code.revoked() || code.batchState() == BatchState.REVOKED) {
-            return REVOKED;
-        }
+        // A code that gave what it had to give stays redeemed, whatever becomes of its batch.
         if (code.uses() >= code.perCode()) {
             return code.perCode() == 1 ? REDEEMED : EXHAUSTED;
+        }
+        if (code.revoked() || code.batchState() == BatchState.REVOKED) {
+            return REVOKED;
         }
         if (code.ends() != null && !code.ends().isAfter(now)) {
             return EXPIRED;

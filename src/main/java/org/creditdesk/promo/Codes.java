@@ -145,24 +145,38 @@ public final class Codes {
         return session.get(BatchAccountRow.class, new BatchAccountId(batchId, accountId)) != null;
     }
 
-    /** Counts one use. @return false when the code has none left, then nothing was changed */
-    public static boolean use(StatelessSession session, Redeemable code) {
+    /**
+     * Counts one use, after {@link #takeFromBudget}, whose lock on the campaign keeps the batch as it is meanwhile.
+     *
+     * @return false when the code has none left, was revoked, or its batch was closed since it was read; then nothing
+     *     was changed
+     */
+    public static boolean use(StatelessSession session, Redeemable code, Instant now) {
         return session.createMutationQuery("""
-                        update CodeEntity set uses = uses + 1
-                        where code = :code and uses < :most and not revoked
+                        update CodeEntity c set c.uses = c.uses + 1
+                        where c.code = :code and c.uses < :most and not c.revoked and exists (
+                            select 1 from BatchRow b where b.id = c.batchId and b.state = ACTIVE
+                            and (b.ends is null or b.ends > :now))
                         """)
                         .setParameter("code", code.canonical())
                         .setParameter("most", code.perCode())
+                        .setParameter("now", now)
                         .executeUpdate()
                 == 1;
     }
 
-    /** Takes credits from the campaign's budget. @return false when too little is left, then nothing was changed */
-    public static boolean takeFromBudget(StatelessSession session, Redeemable code) {
+    /**
+     * Takes credits from the campaign's budget.
+     *
+     * @return false when too little is left, or the campaign was ended since it was read; then nothing was changed
+     */
+    public static boolean takeFromBudget(StatelessSession session, Redeemable code, Instant now) {
         return session.createMutationQuery("""
                         update CampaignRow set redeemedCredits = redeemedCredits + :credits
                         where id = :id and (budget is null or redeemedCredits + :credits <= budget)
+                        and state = 'ACTIVE' and (ends is null or ends > :now)
                         """)
+                        .setParameter("now", now)
                         .setParameter("credits", code.credits())
                         .setParameter("id", code.campaignId())
                         .executeUpdate()

@@ -7,10 +7,5 @@ public enum Undoing {
     IS_UNDOING,
     UNDONE,
     CHANGED_SINCE,
-    REDEEMED_SINCE;
-
-    /** The stable name under which undoing is refused; its sentence is in the resource bundle. */
-    public String reason() {
-        return "UNDO_" + name();
-    }
+    REDEEMED_SINCE
 }

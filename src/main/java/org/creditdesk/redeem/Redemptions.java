@@ -82,15 +82,15 @@ public final class Redemptions {
             throw Problem.notFound("NO_SUCH_ACCOUNT");
         }
         Instant now = clock.instant().truncatedTo(ChronoUnit.MICROS);
-        Redeemable issued = code.isWellFormed() ? Codes.redeemable(session, code.value()) : null;
-        Facts facts = facts(session, account, code, issued, now);
-        Outcome outcome = Rule.firstFailure(facts).map(Rule::failure).orElse(Outcome.APPLIED);
-        if (outcome == Outcome.APPLIED) {
-            outcome = reserve(session, issued);
+        Facts facts = facts(session, account, code, now);
+        // Somebody else may redeem, or close the batch, between reading and taking: then the rules say why.
+        while (outcome(facts) == Outcome.APPLIED && !reserve(session, facts.code(), now)) {
+            facts = facts(session, account, code, now);
         }
+        Outcome outcome = outcome(facts);
         AttemptRow row = row(requestId, account, input, facts, outcome);
         if (outcome == Outcome.APPLIED) {
-            row.balance = apply(session, requestId, account, issued, now).balance();
+            row.balance = apply(session, requestId, account, facts.code(), now).balance();
         }
         session.insert(row);
         record(session, row, outcome);
@@ -100,8 +100,12 @@ public final class Redemptions {
         return row.toAnswer(false);
     }
 
-    private static Facts facts(
-            StatelessSession session, CustomerRow account, CanonicalCode code, Redeemable issued, Instant now) {
+    private static Outcome outcome(Facts facts) {
+        return Rule.firstFailure(facts).map(Rule::failure).orElse(Outcome.APPLIED);
+    }
+
+    private static Facts facts(StatelessSession session, CustomerRow account, CanonicalCode code, Instant now) {
+        Redeemable issued = code.isWellFormed() ? Codes.redeemable(session, code.value()) : null;
         boolean listed =
                 issued != null && issued.forAccounts() && Codes.isListed(session, issued.batchId(), account.id);
         long uses = issued == null || issued.perAccount() == null ? 0 : uses(session, account.id, issued.batchId());
@@ -117,16 +121,19 @@ public final class Redemptions {
                 .getSingleResult();
     }
 
-    /** Takes the use and the credits, each by a condition, because others redeem at the same moment. */
-    private static Outcome reserve(StatelessSession session, Redeemable code) {
-        if (!Codes.takeFromBudget(session, code)) {
-            return Outcome.CAMPAIGN_BUDGET_REACHED;
+    /**
+     * Takes the credits and the use, each by a condition, because others redeem, and staff close batches, at the same
+     * moment.
+     */
+    private static boolean reserve(StatelessSession session, Redeemable code, Instant now) {
+        if (!Codes.takeFromBudget(session, code, now)) {
+            return false;
         }
-        if (!Codes.use(session, code)) {
+        if (!Codes.use(session, code, now)) {
             Codes.giveBackToBudget(session, code);
-            return Outcome.CODE_EXHAUSTED;
+            return false;
         }
-        return Outcome.APPLIED;
+        return true;
     }
 
     private Posted apply(StatelessSession session, UUID requestId, CustomerRow account, Redeemable code, Instant now) {

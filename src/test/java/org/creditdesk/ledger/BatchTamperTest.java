@@ -64,10 +64,10 @@ class BatchTamperTest {
 
     private void change(int id, String kind, String before, String after) {
         store.execute(
-                "insert into batch_change (id, batch_id, request_id, kind, state_before, state_after, codes, actor,"
+                "insert into batch_change (id, batch_id, request_id, kind, state_before, state_after, asked, codes, actor,"
                         + " changed_at) values (" + id + ", 1, '" + UUID.randomUUID() + "', '" + kind + "', '" + before
                         + "', '"
-                        + after + "', 3, 'mia', current_timestamp)");
+                        + after + "', '', 3, 'mia', current_timestamp)");
     }
 
     @AfterEach
@@ -155,7 +155,9 @@ class BatchTamperTest {
                         "id", "its number",
                         "request_id", "which command it was; the same stands in the audit trail",
                         "kind", "what it was called; states and ends say what it did",
+                        "asked", "which command it was; its event in the audit trail says the same",
                         "codes", "how many it hit at that moment",
+                        "redemptions", "how many there were; more only keeps it from being undone",
                         "undoes", "which one it took back; states and ends say what that did",
                         "changed_at", "when; the same stands in the audit trail"));
     }
