@@ -72,7 +72,7 @@ public final class BatchLife {
     /**
      * Does it. No field is touched but the state, and for EXTEND the end.
      *
-     * @throws Problem NO_SUCH_BATCH; CANNOT_… naming the state; BATCH_NOT_APPROVED, BATCH_REJECTED; EXTEND_NO_END,
+     * @throws Problem NO_SUCH_BATCH; CANNOT_… naming the state; BATCH_WAITS, BATCH_REJECTED; EXTEND_NO_END,
      *     EXTEND_NOT_LATER, EXTEND_PAST; CONFIRM_NEEDED with the number; REQUEST_REUSED
      */
     public BatchChange change(LifeCommand wanted) {

@@ -30,10 +30,10 @@ final class LifeRules {
 
     private static void refuseUnapproved(BatchRow batch) {
         if (batch.approval == Approval.PENDING) {
-            throw Problem.refused("BATCH_NOT_APPROVED", String.valueOf(batch.id));
+            throw Problem.refused("BATCH_WAITS", String.valueOf(batch.id));
         }
         if (batch.approval == Approval.REJECTED) {
-            throw Problem.refused("BATCH_REJECTED", String.valueOf(batch.id), batch.decidedBy);
+            throw Problem.refused("BATCH_REJECTED", String.valueOf(batch.id), batch.decidedBy, batch.why);
         }
     }
 

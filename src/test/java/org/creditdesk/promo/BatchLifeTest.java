@@ -105,7 +105,7 @@ class BatchLifeTest {
                 + " region_mode, for_accounts, per_code, state, created_by, created_at, approval) values (77, '"
                 + UUID.randomUUID() + "', 1, 'PROMO', 1000000, 100, 0, 0, 'ANYWHERE', false, 1, 'DRAFT', 'mia',"
                 + " current_timestamp, 'PENDING')");
-        refused("BATCH_NOT_APPROVED", () -> desk.change(new TestBatch(77, List.of()), LifeAction.ACTIVATE));
+        refused("BATCH_WAITS", () -> desk.change(new TestBatch(77, List.of()), LifeAction.ACTIVATE));
     }
 
     @Test
