@@ -23,9 +23,8 @@ final class Generation {
     static final int CHUNK = 50_000;
 
     /** Codes drawn at once; the server stores some while the next are drawn. */
-    private static final int SLICE = 2_500;
+    static final int SLICE = 2_500;
 
-    private static final int SLICES = CHUNK / SLICE;
     private static final int MOST_COLLISIONS = 100;
 
     private final Store store;
@@ -68,8 +67,17 @@ final class Generation {
         return store.read(session -> Campaigns.batch(session, batchId));
     }
 
-    private static int chunks(long planned) {
+    static int chunks(long planned) {
         return (int) ((planned + CHUNK - 1) / CHUNK);
+    }
+
+    /**
+     * Few slices for few codes: with as many slices as codes, whoever knows how a batch is drawn would know where in
+     * the space its codes are not.
+     */
+    static int slicesAChunk(long planned) {
+        long largest = (planned + chunks(planned) - 1) / chunks(planned);
+        return (int) ((largest + SLICE - 1) / SLICE);
     }
 
     /** How many codes there are before a slice; slices' sizes differ by at most one and add up to the plan. */
@@ -92,8 +100,9 @@ final class Generation {
 
     private Filled add(StatelessSession session, Filled filled, CodeSource source) {
         BatchRow batch = BatchRows.locked(session, filled.batch.id);
-        int slices = chunks(batch.planned) * SLICES;
-        int first = batch.chunks * SLICES;
+        int each = slicesAChunk(batch.planned);
+        int slices = chunks(batch.planned) * each;
+        int first = batch.chunks * each;
         if (batch.state != BatchState.GENERATING || batch.chunks != filled.batch.chunks) {
             // Somebody else is at the same batch, or cancelled it, or the answer to a commit was lost: go on from
             // there.
@@ -105,7 +114,7 @@ final class Generation {
         Seal seal = filled.seal == null ? null : filled.seal.copy();
         try (var rows = KeyWriter.into(
                 session, "code", "code", List.of("batch_id", "uses", "revoked"), List.of(batch.id, 0, false))) {
-            for (int slice = first; slice < first + SLICES; slice++) {
+            for (int slice = first; slice < first + each; slice++) {
                 long count = before(batch.planned, slice + 1L, slices) - before(batch.planned, slice, slices);
                 CodeSlice drawn = source.draw(slice, slices, (int) count);
                 rows.addAll(drawn.codes(), drawn.length());
@@ -114,7 +123,7 @@ final class Generation {
                 }
             }
         }
-        checkpoint(session, batch, before(batch.planned, (long) first + SLICES, slices));
+        checkpoint(session, batch, before(batch.planned, (long) first + each, slices));
         return new Filled(batch, seal);
     }
 

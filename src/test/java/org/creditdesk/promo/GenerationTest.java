@@ -63,6 +63,17 @@ class GenerationTest {
         }
     }
 
+    /** A slice is a part of the space: with one code in each, a guess would hit more often than the odds say. */
+    @Test
+    void noSliceHoldsAHandfulOfCodes() {
+        for (long planned :
+                new long[] {1, 20, 2_500, 2_501, 50_000, 50_001, 99_999, 1_000_000, 9_999_999, 10_000_000}) {
+            int slices = Generation.chunks(planned) * Generation.slicesAChunk(planned);
+            assertTrue(slices == 1 || planned / slices >= Generation.SLICE / 2, planned + " codes in " + slices);
+            assertTrue(planned / slices <= Generation.SLICE, planned + " codes in " + slices);
+        }
+    }
+
     @Test
     void anInterruptedBatchIsListedAndGoesOnWhereItStood() {
         BatchPlan plan = TestBatches.plan(TWO_CHUNKS);
