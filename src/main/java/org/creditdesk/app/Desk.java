@@ -13,6 +13,7 @@ import org.creditdesk.ledger.Ledger;
 import org.creditdesk.ledger.Verification;
 import org.creditdesk.lookup.Search;
 import org.creditdesk.promo.BatchLife;
+import org.creditdesk.promo.BatchCodes;
 import org.creditdesk.promo.Batches;
 import org.creditdesk.promo.CampaignFigures;
 import org.creditdesk.promo.Campaigns;
@@ -47,6 +48,7 @@ public record Desk(
         CampaignFigures figures,
         Batches batches,
         BatchLife life,
+        BatchCodes batchCodes,
         CodeExport export,
         Redemptions redemptions,
         AuditLog auditLog,

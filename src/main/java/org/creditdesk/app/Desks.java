@@ -25,6 +25,7 @@ import org.creditdesk.ledger.Verification;
 import org.creditdesk.lookup.Search;
 import org.creditdesk.problem.Problem;
 import org.creditdesk.promo.BatchLife;
+import org.creditdesk.promo.BatchCodes;
 import org.creditdesk.promo.Batches;
 import org.creditdesk.promo.CampaignFigures;
 import org.creditdesk.promo.Campaigns;
@@ -98,6 +99,7 @@ public final class Desks {
                 new CampaignFigures(store, clock),
                 new Batches(store, member, audit, accounts, clock),
                 new BatchLife(store, member, audit, clock),
+                new BatchCodes(store, member),
                 new CodeExport(store, audit),
                 new Redemptions(store, member, audit, posts, clock),
                 new AuditLog(store, audit),

@@ -76,5 +76,6 @@ create table campaign_change (
 create index campaign_change_by_campaign on campaign_change (campaign_id, id);
 
 create index attempt_by_batch on attempt (batch_id, attempted_at);
+create index redemption_by_batch_code on redemption (batch_id, code);
 create index batch_by_state on batch (state, id);
 create index batch_by_approval on batch (approval, id);
