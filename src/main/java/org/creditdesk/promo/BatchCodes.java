@@ -8,6 +8,7 @@ import org.creditdesk.staff.Member;
 import org.creditdesk.staff.Permission;
 import org.creditdesk.store.Page;
 import org.creditdesk.store.Store;
+import org.creditdesk.store.StoreKind;
 import org.hibernate.StatelessSession;
 
 /**
@@ -51,6 +52,7 @@ public final class BatchCodes {
     public Page<BatchCode, String> before(long batchId, CodeChoice choice, String key, int limit) {
         return store.read(session -> {
             BatchRow batch = batch(session, batchId);
+            keepToTheIndex(session);
             List<CodeEntity> read =
                     CodeQuery.of(choice).before(session, batchId, key == null ? CodeQuery.BEHIND_ALL : key, limit + 1);
             Page<CodeEntity, String> page = Page.of(read, limit, code -> code.code);
@@ -58,6 +60,16 @@ public final class BatchCodes {
             Collections.reverse(ascending);
             return new Page<>(shown(ascending, batch), page.next());
         });
+    }
+
+    /**
+     * For this transaction: of a batch that was stored a moment ago PostgreSQL has no statistics yet, takes it for small
+     * and would read and sort all of it for one page.
+     */
+    private void keepToTheIndex(StatelessSession session) {
+        if (store.kind() == StoreKind.POSTGRESQL) {
+            session.createNativeMutationQuery("set local enable_sort = off").executeUpdate();
+        }
     }
 
     private static BatchRow batch(StatelessSession session, long batchId) {

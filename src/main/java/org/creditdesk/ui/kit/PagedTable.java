@@ -89,15 +89,7 @@ public final class PagedTable<R> extends VBox {
     }
 
     private Notice placeholder(LoadState state, PagedRows<R, ?> rows) {
-        return switch (state) {
-            case LOADING -> new Notice("mdal-hourglass_empty", Texts.of("table.loading"), "");
-            case FAILED ->
-                new Notice(
-                        "mdal-error_outline",
-                        Texts.of("table.failed"),
-                        rows.failureProperty().get().sentence());
-            case EMPTY, FILLED -> new Notice("mdal-inbox", emptyTitle.get(), emptyText.get());
-        };
+        return TableNotices.of(state, rows.failureProperty().get(), emptyTitle.get(), emptyText.get());
     }
 
     private String selection() {
