@@ -52,7 +52,7 @@ public final class BatchCodes {
     public Page<BatchCode, String> before(long batchId, CodeChoice choice, String key, int limit) {
         return store.read(session -> {
             BatchRow batch = batch(session, batchId);
-            keepToTheIndex(session);
+            keepToTheIndex(session, choice);
             List<CodeEntity> read =
                     CodeQuery.of(choice).before(session, batchId, key == null ? CodeQuery.BEHIND_ALL : key, limit + 1);
             Page<CodeEntity, String> page = Page.of(read, limit, code -> code.code);
@@ -66,8 +66,9 @@ public final class BatchCodes {
      * For this transaction: of a batch that was stored a moment ago PostgreSQL has no statistics yet, takes it for small
      * and would read and sort all of it for one page.
      */
-    private void keepToTheIndex(StatelessSession session) {
-        if (store.kind() == StoreKind.POSTGRESQL) {
+    private void keepToTheIndex(StatelessSession session, CodeChoice choice) {
+        boolean alongTheIndex = choice == CodeChoice.ALL || choice == CodeChoice.UNUSED;
+        if (alongTheIndex && store.kind() == StoreKind.POSTGRESQL) {
             session.createNativeMutationQuery("set local enable_sort = off").executeUpdate();
         }
     }
@@ -91,9 +92,9 @@ public final class BatchCodes {
                 .toList();
     }
 
-    /** A code that was used up stays so when its batch is revoked. */
+    /** A code that was used up stays so, whatever is revoked. */
     private static CodeState state(CodeEntity code, BatchRow batch) {
-        if (!code.revoked && code.uses >= batch.perCode) {
+        if (code.uses >= batch.perCode) {
             return batch.perCode == 1 ? CodeState.REDEEMED : CodeState.EXHAUSTED;
         }
         return code.revoked || batch.state == BatchState.REVOKED ? CodeState.REVOKED : CodeState.UNUSED;

@@ -9,7 +9,6 @@ import java.util.UUID;
 import org.creditdesk.audit.AuditTrail;
 import org.creditdesk.problem.Problem;
 import org.creditdesk.staff.Member;
-import org.creditdesk.staff.Permission;
 import org.creditdesk.store.Page;
 import org.creditdesk.store.Store;
 import org.hibernate.StatelessSession;
@@ -198,41 +197,5 @@ public final class Campaigns {
                     .forEach(row -> uses.put(((Number) row[0]).longValue(), ((Number) row[1]).longValue()));
         }
         return uses;
-    }
-
-    /**
-     * Some codes of a batch in canonical order, as this member may see them. The page's key is the canonical code.
-     *
-     * @param after null to begin
-     */
-    public Page<CodeRow, String> codes(long batchId, String after, int limit) {
-        boolean sees = member.may(Permission.SEE_CODES);
-        return store.read(session -> {
-            BatchRow batch = session.get(BatchRow.class, batchId);
-            if (batch == null) {
-                throw Problem.notFound("NO_SUCH_BATCH", String.valueOf(batchId));
-            }
-            List<CodeEntity> rows = session.createSelectionQuery(
-                            "from CodeEntity where batchId = :batch and code > :after order by code", CodeEntity.class)
-                    .setParameter("batch", batchId)
-                    .setParameter("after", after == null ? "" : after)
-                    .setMaxResults(limit + 1)
-                    .getResultList();
-            Page<CodeEntity, String> page = Page.of(rows, limit, code -> code.code);
-            return new Page<>(
-                    page.rows().stream().map(code -> codeRow(code, batch, sees)).toList(), page.next());
-        });
-    }
-
-    private static CodeRow codeRow(CodeEntity code, BatchRow batch, boolean sees) {
-        String shown = sees ? CodeFormat.shown(code.code, batch.prefixLength()) : CodeFormat.masked(code.code);
-        return new CodeRow(shown, code.uses, state(code, batch));
-    }
-
-    private static CodeState state(CodeEntity code, BatchRow batch) {
-        if (code.uses >= batch.perCode) {
-            return batch.perCode == 1 ? CodeState.REDEEMED : CodeState.EXHAUSTED;
-        }
-        return code.revoked || batch.state == BatchState.REVOKED ? CodeState.REVOKED : CodeState.UNUSED;
     }
 }

@@ -96,6 +96,8 @@ class BatchCodesTest {
     @Test
     void noPageIsSlowerForBeingInTheMiddleOfALargeBatch() {
         TestCodes.anywhere().generate(store, LARGE);
+        // As a server does by itself soon after.
+        store.execute("analyze");
         String middle = table.scale(3).keyAt(0.5);
         for (CodeChoice choice : CodeChoice.values()) {
             assertQuick(choice + " after", () -> table.after(3, choice, middle, PAGE));
@@ -106,16 +108,18 @@ class BatchCodesTest {
 
     /** Against a page of the small batch: sorting what is left of the large one takes many times as long. */
     private void assertQuick(String what, Runnable page) {
-        long small = best(() -> table.after(1, CodeChoice.ALL, null, PAGE));
-        long large = best(page);
+        long small = best(0, () -> table.after(1, CodeChoice.ALL, null, PAGE));
+        long enough = 4 * small + Duration.ofMillis(10).toNanos();
+        long large = best(enough, page);
         assertTrue(
-                large < 4 * small + Duration.ofMillis(10).toNanos(),
+                large < enough,
                 what + " took " + Duration.ofNanos(large) + ", of a small batch " + Duration.ofNanos(small));
     }
 
-    private static long best(Runnable page) {
+    /** Of some tries, or until one is quick enough: a machine may be busy with something else for a while. */
+    private static long best(long enough, Runnable page) {
         long best = Long.MAX_VALUE;
-        for (int i = 0; i < 10; i++) {
+        for (int i = 0; i < (enough == 0 ? 10 : 100) && best > enough; i++) {
             long began = System.nanoTime();
             page.run();
             best = Math.min(best, System.nanoTime() - began);

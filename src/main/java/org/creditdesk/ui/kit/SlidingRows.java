@@ -115,9 +115,13 @@ public final class SlidingRows<R, K> {
         arrived(false);
     }
 
-    /** Says which rows are wanted in sight, by their place among those held; reads ahead where they come near an end. */
-    public void look(int from, int height) {
+    /** Says which rows are wanted in sight, by their place among those held. */
+    void look(int from, int height) {
         top = Math.max(0, Math.min(from, rows.size() - height));
+    }
+
+    /** Reads the next page where what is in sight comes near an end. */
+    void readAhead(int height) {
         if (loading || state.get() != LoadState.FILLED) {
             return;
         }

@@ -35,6 +35,7 @@ public final class SlidingView<R, K> {
             offset = atEnd ? rows.size() - 1 - rows.top() : 0;
         }
         show();
+        rows.readAhead(height);
     }
 
     private void show() {
@@ -65,9 +66,9 @@ public final class SlidingView<R, K> {
     private void lookFrom(int place) {
         int before = rows.top();
         rows.look(place, height);
-            offset -= rows.top() - before;
-        }
+        offset -= rows.top() - before;
         show();
+        rows.readAhead(height);
     }
 
     /** Moves the cursor and brings it into sight. @param picking whether the rows that it passes are picked */
@@ -92,6 +93,7 @@ public final class SlidingView<R, K> {
         rows.look(top, height);
         offset = to - rows.top();
         show();
+        rows.readAhead(height);
     }
 
     public void pageDown(boolean picking) {

@@ -1,6 +1,7 @@
 package org.creditdesk.ui.promo;
 
 import java.util.List;
+import java.util.stream.Stream;
 import javafx.fxml.FXML;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
@@ -8,13 +9,11 @@ import javafx.scene.control.Label;
 import javafx.scene.control.ProgressBar;
 import javafx.scene.layout.FlowPane;
 import org.creditdesk.promo.Batch;
-import org.creditdesk.promo.CodeRow;
 import org.creditdesk.text.Texts;
 import org.creditdesk.ui.kit.Buttons;
 import org.creditdesk.ui.kit.Command;
 import org.creditdesk.ui.kit.FailureMessage;
 import org.creditdesk.ui.kit.Notice;
-import org.creditdesk.ui.kit.PagedTable;
 import org.creditdesk.ui.kit.ScreenView;
 import org.creditdesk.ui.kit.Workplace;
 import org.kordamp.ikonli.javafx.FontIcon;
@@ -78,10 +77,7 @@ final class BatchView implements ScreenView {
     private FlowPane facts;
 
     @FXML
-    private Label masked;
-
-    @FXML
-    private PagedTable<CodeRow> codes;
+    private CodesView codesController;
 
     @FXML
     private Notice waiting;
@@ -106,10 +102,6 @@ final class BatchView implements ScreenView {
         Buttons.show(export, exportCommand);
         Buttons.show(campaign, campaignCommand);
         Buttons.show(cancelExport, Command.of("cancel_export", "mdal-cancel", null, model::cancelExport));
-        codes.columns(PromoColumns.ofCodes())
-                .copies(CodeRow::shown, place::copy)
-                .show(model.codes());
-        masked.setText(model.maskedBecause() == null ? "" : model.maskedBecause());
         content.visibleProperty().bind(model.batchProperty().isNotNull());
         failed.visibleProperty()
                 .bind(model.batchProperty().isNull().and(model.failureProperty().isNotNull()));
@@ -141,7 +133,7 @@ final class BatchView implements ScreenView {
             worth.setText(Texts.of("promo.batch.worth", batch.planned(), batch.credits()));
             facts.getChildren().setAll(BatchFacts.of(batch, place));
             if (root.isFocused()) {
-                codes.table().requestFocus();
+                codesController.focusContent();
             }
         }
     }
@@ -162,21 +154,33 @@ final class BatchView implements ScreenView {
     @Override
     public void shown() {
         model.load();
-        (content.isVisible() ? codes.table() : root).requestFocus();
+        codesController.shown();
+        if (content.isVisible()) {
+            codesController.focusContent();
+        } else {
+            root.requestFocus();
+        }
     }
 
     @Override
     public void hidden() {
         model.stop();
+        codesController.hidden();
     }
 
     @Override
     public List<Command> commands() {
-        return List.of(exportCommand, campaignCommand);
+        return Stream.concat(Stream.of(exportCommand, campaignCommand), codesController.commands().stream())
+                .toList();
     }
 
     @Override
     public void focusContent() {
-        codes.table().requestFocus();
+        codesController.focusContent();
+    }
+
+    @Override
+    public boolean escape() {
+        return codesController.escape();
     }
 }

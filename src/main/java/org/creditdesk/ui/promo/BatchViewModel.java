@@ -14,7 +14,6 @@ import javafx.beans.property.ReadOnlyStringProperty;
 import javafx.beans.property.ReadOnlyStringWrapper;
 import org.creditdesk.promo.Batch;
 import org.creditdesk.promo.BatchState;
-import org.creditdesk.promo.CodeRow;
 import org.creditdesk.staff.Member;
 import org.creditdesk.staff.Permission;
 import org.creditdesk.text.Texts;
@@ -23,7 +22,6 @@ import org.creditdesk.ui.kit.Job;
 import org.creditdesk.ui.kit.Jobs;
 import org.creditdesk.ui.kit.Latest;
 import org.creditdesk.ui.kit.Navigator;
-import org.creditdesk.ui.kit.PagedRows;
 import org.creditdesk.ui.kit.Work;
 import org.creditdesk.ui.kit.WorkRunner;
 
@@ -41,7 +39,6 @@ final class BatchViewModel {
     private final Member member;
     private final long batchId;
     private final Latest loads;
-    private final PagedRows<CodeRow, String> codes;
     private final ReadOnlyObjectWrapper<Batch> batch = new ReadOnlyObjectWrapper<>();
     private final ReadOnlyObjectWrapper<FailureMessage> failure = new ReadOnlyObjectWrapper<>();
     private final ReadOnlyStringWrapper exportBlocked = new ReadOnlyStringWrapper(Texts.of("promo.batch.loading"));
@@ -58,13 +55,11 @@ final class BatchViewModel {
         this.member = member;
         this.batchId = batchId;
         this.loads = new Latest(runner);
-        this.codes = new PagedRows<>(runner, (after, limit) -> promotions.codes(batchId, after, limit));
     }
 
     void load() {
         loads.start(
                 Work.of(() -> promotions.batch(batchId)).onDone(this::loaded).onFailed(failure::set));
-        codes.reload();
     }
 
     private void loaded(Batch found) {
@@ -134,7 +129,6 @@ final class BatchViewModel {
 
     void stop() {
         loads.drop();
-        codes.stop();
     }
 
     /** Null until it is loaded. */
@@ -144,10 +138,6 @@ final class BatchViewModel {
 
     ReadOnlyObjectProperty<FailureMessage> failureProperty() {
         return failure.getReadOnlyProperty();
-    }
-
-    PagedRows<CodeRow, String> codes() {
-        return codes;
     }
 
     /** Why there is no export now; null when there is. */
@@ -168,10 +158,5 @@ final class BatchViewModel {
     /** How the last export ended; null before. */
     ReadOnlyObjectProperty<Exported> exportedProperty() {
         return exported.getReadOnlyProperty();
-    }
-
-    /** Why codes are masked for this member; null when they are not. */
-    String maskedBecause() {
-        return Rights.missing(member, Permission.SEE_CODES);
     }
 }

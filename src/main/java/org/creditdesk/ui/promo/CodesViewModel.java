@@ -104,7 +104,9 @@ final class CodesViewModel {
         share.set(
                 view.atFirst()
                         ? 0
-                        : view.atLast() ? 1 : scale.shareAt(view.inSight().get(0).key()));
+                        : view.atLast()
+                                ? 1
+                                : scale.shareAt(view.inSight().get(0).key()));
         where.set(CodePlace.inWords(view, share.get(), batch.get(), choice.get()));
     }
 
@@ -122,9 +124,8 @@ final class CodesViewModel {
      * out by this how any begins.
      */
     void goTo(String typed) {
-        OptionalDouble percent = percent(typed);
-        if (percent.isPresent()) {
-            jump(percent.getAsDouble() / 100);
+        if (typed.strip().endsWith("%")) {
+            percent(typed).ifPresent(percent -> jump(percent / 100));
         } else if (!typed.isBlank() && maskedBecause() == null && batch.get() != null) {
             rows.behind(BatchCodes.keyBefore(typed, batch.get().prefix()));
         }
@@ -132,9 +133,6 @@ final class CodesViewModel {
 
     private static OptionalDouble percent(String typed) {
         String number = typed.strip();
-        if (!number.endsWith("%")) {
-            return OptionalDouble.empty();
-        }
         try {
             double value = Double.parseDouble(
                     number.substring(0, number.length() - 1).strip().replace(',', '.'));
@@ -147,9 +145,8 @@ final class CodesViewModel {
     /** What a person would paste: the picked codes, or the one under the cursor; empty for none. */
     String copied() {
         BatchCode current = view.current();
-        List<BatchCode> some = picks.sizeProperty().get() > 0
-                ? picks.rows()
-                : current == null ? List.of() : List.of(current);
+        List<BatchCode> some =
+                picks.sizeProperty().get() > 0 ? picks.rows() : current == null ? List.of() : List.of(current);
         return some.stream().map(BatchCode::shown).collect(Collectors.joining("\n"));
     }
 

@@ -8,7 +8,6 @@ import org.creditdesk.promo.Batches;
 import org.creditdesk.promo.Campaign;
 import org.creditdesk.promo.Campaigns;
 import org.creditdesk.promo.CodeExport;
-import org.creditdesk.promo.CodeRow;
 import org.creditdesk.promo.NewCampaign;
 import org.creditdesk.promo.Odds;
 import org.creditdesk.promo.PlanProblem;
@@ -40,11 +39,6 @@ record DeskPromotions(Campaigns all, Batches batches, CodeExport files) implemen
     @Override
     public Batch batch(long id) {
         return all.batch(id);
-    }
-
-    @Override
-    public Page<CodeRow, String> codes(long batchId, String after, int limit) {
-        return all.codes(batchId, after, limit);
     }
 
     @Override

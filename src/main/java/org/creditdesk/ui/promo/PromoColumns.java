@@ -3,8 +3,8 @@ package org.creditdesk.ui.promo;
 import java.util.List;
 import javafx.scene.control.TableColumn;
 import org.creditdesk.promo.Batch;
+import org.creditdesk.promo.BatchCode;
 import org.creditdesk.promo.BatchState;
-import org.creditdesk.promo.CodeRow;
 import org.creditdesk.promo.CodeState;
 import org.creditdesk.text.Texts;
 import org.creditdesk.ui.kit.Columns;
@@ -32,9 +32,9 @@ final class PromoColumns {
         };
     }
 
-    static List<TableColumn<CodeRow, CodeRow>> ofCodes() {
+    static List<TableColumn<BatchCode, BatchCode>> ofCodes() {
         return List.of(
-                Columns.code("promo.column.code", 260, CodeRow::shown),
+                Columns.code("promo.column.code", 260, BatchCode::shown),
                 Columns.of("promo.column.state", 140, row -> look(row.state())),
                 Columns.figures("promo.column.uses", 80, row -> Look.plain(Formats.number(row.uses()))));
     }

@@ -26,7 +26,8 @@ public final class PromoWing implements Wing {
         controllers
                 .add(DesignView.class, screens::design)
                 .add(GenerationView.class, screens::generation)
-                .add(BatchView.class, screens::batch);
+                .add(BatchView.class, screens::batch)
+                .add(CodesView.class, screens::codes);
     }
 
     private record Screens(Workplace place, Promotions promotions, Generations generations, ZoneId viewer) {
@@ -47,6 +48,16 @@ public final class PromoWing implements Wing {
             return new GenerationView(
                     new GenerationViewModel(generations, place.navigator(), generations.of(request)),
                     place.navigator());
+        }
+
+        CodesView codes(Route route) {
+            return new CodesView(
+                    new CodesViewModel(
+                            CodesDesk.of(place.desk()),
+                            place.work(),
+                            place.desk().member(),
+                            route.argument(BatchArgument.class).batchId()),
+                    place);
         }
 
         BatchView batch(Route route) {

@@ -5,7 +5,6 @@ import java.util.List;
 import org.creditdesk.promo.Batch;
 import org.creditdesk.promo.BatchPlan;
 import org.creditdesk.promo.Campaign;
-import org.creditdesk.promo.CodeRow;
 import org.creditdesk.promo.NewCampaign;
 import org.creditdesk.promo.Odds;
 import org.creditdesk.promo.PlanProblem;
@@ -23,8 +22,6 @@ interface Promotions {
     Page<Batch, Long> batches(long campaignId, Long before, int limit);
 
     Batch batch(long id);
-
-    Page<CodeRow, String> codes(long batchId, String after, int limit);
 
     List<PlanProblem> check(BatchPlan plan);
 

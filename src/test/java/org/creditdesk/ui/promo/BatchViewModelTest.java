@@ -82,7 +82,6 @@ class BatchViewModelTest {
         BatchViewModel model = model(Members.SAM);
         assertEquals(1000, model.batchProperty().get().generated());
         assertTrue(model.exportBlockedProperty().get().contains("Support"));
-        assertNotNull(model.maskedBecause());
     }
 
     @Test

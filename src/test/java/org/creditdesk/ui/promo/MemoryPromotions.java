@@ -16,8 +16,6 @@ import org.creditdesk.promo.Batch;
 import org.creditdesk.promo.BatchPlan;
 import org.creditdesk.promo.BatchState;
 import org.creditdesk.promo.Campaign;
-import org.creditdesk.promo.CodeRow;
-import org.creditdesk.promo.CodeState;
 import org.creditdesk.promo.NewCampaign;
 import org.creditdesk.promo.Odds;
 import org.creditdesk.promo.PlanProblem;
@@ -96,18 +94,6 @@ final class MemoryPromotions implements Promotions {
     @Override
     public Batch batch(long id) {
         return batches.get((int) id - 1);
-    }
-
-    @Override
-    public Page<CodeRow, String> codes(long batchId, String after, int limit) {
-        List<CodeRow> rows = new ArrayList<>();
-        for (int i = 0; i < Math.min(limit, batch(batchId).generated()); i++) {
-            rows.add(new CodeRow(
-                    String.format("K7WQ-%04d-9TZM", i + 2000),
-                    i % 7 == 0 ? 1 : 0,
-                    i % 7 == 0 ? CodeState.REDEEMED : CodeState.UNUSED));
-        }
-        return new Page<>(rows, null);
     }
 
     @Override
