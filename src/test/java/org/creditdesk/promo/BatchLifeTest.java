@@ -215,8 +215,8 @@ class BatchLifeTest {
         TestBatch batch = desk.active(2, 1);
         desk.redeem(batch.codes().get(0));
         desk.change(batch, LifeAction.REVOKE);
-        List<CodeState> states = desk.mia.campaigns().codes(batch.id(), null, 10).rows().stream()
-                .map(CodeRow::state)
+        List<CodeState> states = desk.mia.batchCodes().after(batch.id(), CodeChoice.ALL, null, 10).rows().stream()
+                .map(BatchCode::state)
                 .toList();
         assertEquals(List.of(CodeState.REDEEMED, CodeState.REVOKED), states);
         assertEquals(CodeState.REDEEMED, found(batch.codes().get(0)));
