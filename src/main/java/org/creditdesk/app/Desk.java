@@ -18,6 +18,7 @@ import org.creditdesk.promo.Batches;
 import org.creditdesk.promo.CampaignFigures;
 import org.creditdesk.promo.Campaigns;
 import org.creditdesk.promo.CodeExport;
+import org.creditdesk.promo.CodeLookup;
 import org.creditdesk.receipt.Receipts;
 import org.creditdesk.redeem.Redemptions;
 import org.creditdesk.staff.Member;
@@ -49,6 +50,7 @@ public record Desk(
         Batches batches,
         BatchLife life,
         BatchCodes batchCodes,
+        CodeLookup lookup,
         CodeExport export,
         Redemptions redemptions,
         AuditLog auditLog,

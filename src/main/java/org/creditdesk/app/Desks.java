@@ -30,6 +30,7 @@ import org.creditdesk.promo.Batches;
 import org.creditdesk.promo.CampaignFigures;
 import org.creditdesk.promo.Campaigns;
 import org.creditdesk.promo.CodeExport;
+import org.creditdesk.promo.CodeLookup;
 import org.creditdesk.promo.Codes;
 import org.creditdesk.promo.SealCheck;
 import org.creditdesk.receipt.Receipts;
@@ -100,6 +101,7 @@ public final class Desks {
                 new Batches(store, member, audit, accounts, clock),
                 new BatchLife(store, member, audit, clock),
                 new BatchCodes(store, member),
+                new CodeLookup(store, member, clock),
                 new CodeExport(store, audit),
                 new Redemptions(store, member, audit, posts, clock),
                 new AuditLog(store, audit),

@@ -45,18 +45,25 @@ public final class Codes {
         String end =
                 sees && code.value().length() >= SHORTEST_BEGINNING ? Prefix.end(code.value()) : code.value() + "0";
         Instant now = clock.instant();
-        return store.read(session -> session
+        return store.read(session -> between(session, code.value(), true, end, limit).stream()
+                .filter(each -> sees || each.canonical().equals(code.value()))
+                .map(each -> hit(each, sees, now))
+                .toList());
+    }
+
+    /** Codes from one key, with or without itself, to before another, in canonical order. */
+    static List<Redeemable> between(StatelessSession session, String from, boolean itself, String end, int limit) {
+        return session
                 .createSelectionQuery(
-                        JOINED + " where c.code >= :from and c.code < :end order by c.code", Object[].class)
-                .setParameter("from", code.value())
+                        JOINED + " where c.code " + (itself ? ">=" : ">") + " :from and c.code < :end order by c.code",
+                        Object[].class)
+                .setParameter("from", from)
                 .setParameter("end", end)
                 .setMaxResults(limit)
                 .getResultList()
                 .stream()
                 .map(Codes::redeemable)
-                .filter(each -> sees || each.canonical().equals(code.value()))
-                .map(each -> hit(each, sees, now))
-                .toList());
+                .toList();
     }
 
     private static Hit hit(Redeemable code, boolean sees, Instant now) {
@@ -107,7 +114,8 @@ public final class Codes {
                 .toList();
     }
 
-    private static Redeemable redeemable(Object[] row) {
+    /** @param row code, batch and campaign */
+    static Redeemable redeemable(Object[] row) {
         var code = (CodeEntity) row[0];
         var batch = (BatchRow) row[1];
         var campaign = (CampaignRow) row[2];

@@ -1,0 +1,70 @@
+package org.creditdesk.promo;
+
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.time.Instant;
+import java.time.OffsetDateTime;
+import org.creditdesk.store.Store;
+
+/** One issued code with its batch and campaign, asked for with the one statement that this takes. */
+final class IssuedCode {
+    static final String SQL = """
+            select c.code, c.uses, c.revoked, b.id, b.kind, b.credits, b.prefix, b.region_mode, b.regions, b.region_text,
+                b.for_accounts, b.starts, b.ends, b.per_account, b.per_code, b.state, k.id, k.name, k.state, k.starts,
+                k.ends, k.budget, k.redeemed_credits
+            from code c join batch b on b.id = c.batch_id join campaign k on k.id = b.campaign_id where c.code = ?""";
+
+    private IssuedCode() {}
+
+    /** @return null when there is none */
+    static Redeemable find(Store store, String canonical) {
+        return store.ask(SQL, statement -> statement.setString(1, canonical), IssuedCode::redeemable);
+    }
+
+    private static Redeemable redeemable(ResultSet row) throws SQLException {
+        return Codes.redeemable(new Object[] {code(row), batch(row), campaign(row)});
+    }
+
+    private static CodeEntity code(ResultSet row) throws SQLException {
+        var code = new CodeEntity();
+        code.code = row.getString(1);
+        code.uses = row.getInt(2);
+        code.revoked = row.getBoolean(3);
+        return code;
+    }
+
+    private static BatchRow batch(ResultSet row) throws SQLException {
+        var batch = new BatchRow();
+        batch.id = row.getLong(4);
+        batch.kind = CodeKind.valueOf(row.getString(5));
+        batch.credits = row.getLong(6);
+        batch.prefix = row.getString(7);
+        batch.regionMode = Regions.Mode.valueOf(row.getString(8));
+        batch.regions = row.getString(9);
+        batch.regionText = row.getString(10);
+        batch.forAccounts = row.getBoolean(11);
+        batch.starts = instant(row, 12);
+        batch.ends = instant(row, 13);
+        batch.perAccount = row.getObject(14, Integer.class);
+        batch.perCode = row.getInt(15);
+        batch.state = BatchState.valueOf(row.getString(16));
+        return batch;
+    }
+
+    private static CampaignRow campaign(ResultSet row) throws SQLException {
+        var campaign = new CampaignRow();
+        campaign.id = row.getLong(17);
+        campaign.name = row.getString(18);
+        campaign.state = row.getString(19);
+        campaign.starts = instant(row, 20);
+        campaign.ends = instant(row, 21);
+        campaign.budget = row.getObject(22, Long.class);
+        campaign.redeemedCredits = row.getLong(23);
+        return campaign;
+    }
+
+    private static Instant instant(ResultSet row, int column) throws SQLException {
+        OffsetDateTime time = row.getObject(column, OffsetDateTime.class);
+        return time == null ? null : time.toInstant();
+    }
+}
