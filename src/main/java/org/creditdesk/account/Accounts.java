@@ -1,12 +1,22 @@
 package org.creditdesk.account;
 
+import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.SortedSet;
+import java.util.TreeSet;
 import org.creditdesk.problem.Problem;
+import org.creditdesk.store.Progress;
 import org.creditdesk.store.Store;
 import org.hibernate.StatelessSession;
 
 /** Who the customers are. */
 public final class Accounts {
+    /** Emails asked for in one query. */
+    private static final int CHUNK = 500;
+
     private final Store store;
 
     public Accounts(Store store) {
@@ -85,13 +95,7 @@ public final class Accounts {
         if (holders.isEmpty()) {
             holders = holders(session, key, "until is not null");
         }
-        if (holders.isEmpty()) {
-            throw Problem.notFound("NO_SUCH_EMAIL", email);
-        }
-        if (holders.size() > 1) {
-            throw Problem.refused("AMBIGUOUS_EMAIL", email);
-        }
-        return holders.get(0);
+        return one(holders, email);
     }
 
     private static List<Long> holders(StatelessSession session, String key, String when) {
@@ -100,5 +104,61 @@ public final class Accounts {
                 .setParameter("key", key)
                 .setMaxResults(2)
                 .getResultList();
+    }
+
+    /** Whom many emails name, a chunk of them a query; changes nothing. @param progress told the number of emails */
+    public EmailReport report(List<String> emails, Progress progress) {
+        Set<Long> named = new HashSet<>();
+        List<EmailReport.Wrong> wrong = new ArrayList<>();
+        int twice = 0;
+        for (int from = 0; from < emails.size() && !progress.isCancelled(); from += CHUNK) {
+            List<String> some = emails.subList(from, Math.min(emails.size(), from + CHUNK));
+            List<List<Long>> found = store.read(session -> holders(session, some));
+            for (int i = 0; i < some.size(); i++) {
+                if (found.get(i).size() != 1) {
+                    wrong.add(new EmailReport.Wrong(
+                            from + i, some.get(i), !found.get(i).isEmpty()));
+                } else if (!named.add(found.get(i).get(0))) {
+                    twice++;
+                }
+            }
+            progress.report(from + some.size());
+        }
+        return new EmailReport(named.size(), twice, wrong);
+    }
+
+    /**
+     * The accounts that many emails name, ascending and each once: {@link #byEmail} for a list.
+     *
+     * @throws Problem as that, for the first email that is not one account's
+     */
+    public List<Long> byEmails(StatelessSession session, List<String> emails) {
+        SortedSet<Long> named = new TreeSet<>();
+        for (int from = 0; from < emails.size(); from += CHUNK) {
+            List<String> some = emails.subList(from, Math.min(emails.size(), from + CHUNK));
+            List<List<Long>> found = holders(session, some);
+            for (int i = 0; i < some.size(); i++) {
+                named.add(one(found.get(i), some.get(i)));
+            }
+        }
+        return List.copyOf(named);
+    }
+
+    private static List<List<Long>> holders(StatelessSession session, List<String> emails) {
+        List<String> keys =
+                emails.stream().map(email -> EmailKey.of(email).value()).toList();
+        Map<String, List<Long>> holders =
+                Holders.of(session, keys.stream().distinct().toList());
+        return keys.stream().map(key -> holders.getOrDefault(key, List.of())).toList();
+    }
+
+    private static long one(List<Long> holders, String email) {
+        if (holders.isEmpty()) {
+            throw Problem.notFound("NO_SUCH_EMAIL", email);
+        }
+        if (holders.size() > 1) {
+            throw Problem.refused("AMBIGUOUS_EMAIL", email);
+        }
+        return holders.get(0);
     }
 }

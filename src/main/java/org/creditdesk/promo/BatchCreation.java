@@ -8,6 +8,7 @@ import java.util.Objects;
 import org.creditdesk.account.Accounts;
 import org.creditdesk.problem.Problem;
 import org.creditdesk.staff.Member;
+import org.creditdesk.store.BulkWriter;
 import org.creditdesk.store.Settings;
 import org.hibernate.StatelessSession;
 
@@ -112,21 +113,13 @@ final class BatchCreation {
     }
 
     private BatchRow inserted(StatelessSession session, BatchRow row, BatchPlan plan) {
-        List<Long> listed = listed(session, plan.accounts());
+        List<Long> listed = plan.accounts() == null ? List.of() : accounts.byEmails(session, plan.accounts());
         row.forAccounts = !listed.isEmpty();
         session.insert(row);
-        listed.forEach(account -> session.insert(new BatchAccountRow(row.id, account)));
+        try (var rows = BulkWriter.into(session, "batch_account", "batch_id", "account_id")) {
+            listed.forEach(account -> rows.add(row.id, account));
+        }
         return row;
-    }
-
-    private List<Long> listed(StatelessSession session, List<String> emails) {
-        return emails == null
-                ? List.of()
-                : emails.stream()
-                        .map(email -> accounts.byEmail(session, email))
-                        .distinct()
-                        .sorted()
-                        .toList();
     }
 
     private BatchRow row(BatchPlan plan, long campaignId) {

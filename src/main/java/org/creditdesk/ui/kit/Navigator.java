@@ -35,6 +35,12 @@ public final class Navigator {
         move(route);
     }
 
+    /** Opens a route instead of the one that is open, which is not come back to. */
+    public void replace(Route route) {
+        ahead.clear();
+        move(route);
+    }
+
     public void back() {
         if (!behind.isEmpty()) {
             ahead.push(current.get());

@@ -1,6 +1,7 @@
 package org.creditdesk.ui.promo;
 
 import java.util.List;
+import org.creditdesk.account.EmailReport;
 import org.creditdesk.problem.Problem;
 import org.creditdesk.promo.Odds;
 import org.creditdesk.promo.PlanProblem;
@@ -10,19 +11,29 @@ import org.creditdesk.promo.PlanProblem;
  *
  * @param odds null while there is no plan to tell them for
  * @param examples codes that look like the plan's; empty while there is no plan
+ * @param accounts whom the list of accounts names
+ * @param approvalAbove credits at stake above which a second person is needed
  */
-record Checked(Draft draft, List<PlanProblem> problems, Odds odds, List<String> examples) {
-    /** Blocks. */
-    static Checked by(Promotions promotions, Draft draft) {
+record Checked(
+        Draft draft,
+        List<PlanProblem> problems,
+        Odds odds,
+        List<String> examples,
+        EmailReport accounts,
+        long approvalAbove) {
+    /** Blocks. @param emails whom the draft's accounts name */
+    static Checked by(Promotions promotions, Draft draft, EmailReport emails) {
+        long above = promotions.approvalAbove();
         if (draft.plan() == null) {
-            return new Checked(draft, List.of(), null, List.of());
+            return new Checked(draft, List.of(), null, List.of(), emails, above);
         }
         List<PlanProblem> problems = promotions.check(draft.plan());
         try {
-            return new Checked(draft, problems, promotions.odds(draft.plan()), promotions.examples(draft.plan()));
+            return new Checked(
+                    draft, problems, promotions.odds(draft.plan()), promotions.examples(draft.plan()), emails, above);
         } catch (Problem impossible) {
             // The plan is too wrong to tell its odds; its problems say why.
-            return new Checked(draft, problems, null, List.of());
+            return new Checked(draft, problems, null, List.of(), emails, above);
         }
     }
 
@@ -31,6 +42,9 @@ record Checked(Draft draft, List<PlanProblem> problems, Odds odds, List<String> 
         String unreadable = draft.problems().get(field);
         if (unreadable != null) {
             return unreadable;
+        }
+        if (field == DesignField.ACCOUNTS && !accounts.wrong().isEmpty()) {
+            return AccountsWords.problem(draft.accounts(), accounts);
         }
         return problems.stream()
                 .filter(problem -> DesignField.of(problem.field()).orElse(null) == field)
@@ -50,6 +64,14 @@ record Checked(Draft draft, List<PlanProblem> problems, Odds odds, List<String> 
         if (!problems.isEmpty()) {
             return problems.get(0).sentence();
         }
+        if (!accounts.wrong().isEmpty()) {
+            return AccountsWords.problem(draft.accounts(), accounts);
+        }
         return odds != null && !odds.allowed() ? OddsWords.of(odds).refusal() : null;
+    }
+
+    /** Whether a second person has to approve it before it is generated. */
+    boolean needsApproval() {
+        return odds != null && odds.creditsAtStake() > approvalAbove;
     }
 }

@@ -11,6 +11,7 @@ enum DesignField {
     CREDITS("credits"),
     PREFIX("prefix"),
     REGIONS("regions"),
+    ACCOUNTS("accounts"),
     STARTS("starts"),
     ENDS("ends"),
     PER_ACCOUNT("perAccount"),

@@ -26,11 +26,15 @@ final class DesignForm {
     private final Field<String> prefix = Field.text();
     private final Field<String> perAccount = new Field<>("1");
     private final Field<String> perCode = new Field<>("1");
+    private final Field<String> accounts = Field.text();
     private final Field<Boolean> activate = new Field<>(true);
     private final AreaChips areas = new AreaChips();
     private final WindowFields window;
 
+    private EmailText read = EmailText.of("");
+
     DesignForm(ZoneId viewer) {
+        accounts.valueProperty().addListener(observable -> read = EmailText.of(accounts.get()));
         window = new WindowFields(viewer, viewer);
         window.zoneProperty().bind(campaign.valueProperty().map(Campaign::zone).orElse(viewer));
     }
@@ -52,6 +56,7 @@ final class DesignForm {
             case CREDITS -> credits;
             case PREFIX -> prefix;
             case REGIONS -> areas.text();
+            case ACCOUNTS -> accounts;
             case STARTS -> window.start();
             case ENDS -> window.end();
             case PER_ACCOUNT -> perAccount;
@@ -64,7 +69,7 @@ final class DesignForm {
         Map<DesignField, String> problems = problems();
         String missing = missing();
         boolean complete = problems.isEmpty() && missing == null;
-        return new Draft(complete ? plan(requestId) : null, problems, missing);
+        return new Draft(complete ? plan(requestId) : null, problems, missing, read);
     }
 
     private BatchPlan plan(UUID requestId) {
@@ -77,7 +82,7 @@ final class DesignForm {
                 WholeNumber.read(credits.get()).orElseThrow(),
                 prefix.get().strip(),
                 areas.text().get(),
-                List.of(),
+                read.emails(),
                 window.starts(),
                 window.ends(),
                 uses.isPresent() ? Math.toIntExact(uses.getAsLong()) : null,
@@ -140,6 +145,16 @@ final class DesignForm {
 
     Field<String> prefix() {
         return prefix;
+    }
+
+    /** As it was typed or pasted. */
+    Field<String> accounts() {
+        return accounts;
+    }
+
+    /** The emails in it; thousands of lines are taken apart once only. */
+    EmailText accountsText() {
+        return read;
     }
 
     /** Blank for no limit. */

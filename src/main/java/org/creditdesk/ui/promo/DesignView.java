@@ -7,6 +7,7 @@ import javafx.scene.Node;
 import javafx.scene.control.Button;
 import javafx.scene.control.CheckBox;
 import javafx.scene.control.Label;
+import javafx.scene.control.ProgressBar;
 import javafx.scene.control.TextField;
 import javafx.scene.layout.VBox;
 import org.controlsfx.control.SearchableComboBox;
@@ -20,10 +21,12 @@ import org.creditdesk.ui.kit.MomentInput;
 import org.creditdesk.ui.kit.Reading;
 import org.creditdesk.ui.kit.ScreenView;
 import org.creditdesk.ui.kit.WindowFields;
+import org.creditdesk.ui.kit.Workplace;
 
 /** The screen on which a batch is designed. */
 final class DesignView implements ScreenView {
     private final DesignViewModel model;
+    private final Workplace place;
     private final Command generateCommand;
     private final Command anotherCommand;
 
@@ -73,6 +76,12 @@ final class DesignView implements ScreenView {
     private AreaPicker regions;
 
     @FXML
+    private FormField accountsField;
+
+    @FXML
+    private AccountsInput accounts;
+
+    @FXML
     private FormField perAccountField;
 
     @FXML
@@ -118,6 +127,27 @@ final class DesignView implements ScreenView {
     private Label hits;
 
     @FXML
+    private Label verdict;
+
+    @FXML
+    private ProgressBar strength;
+
+    @FXML
+    private Label margin;
+
+    @FXML
+    private Label cost;
+
+    @FXML
+    private ProgressBar costShare;
+
+    @FXML
+    private Node approval;
+
+    @FXML
+    private Label approvalText;
+
+    @FXML
     private Label refusal;
 
     @FXML
@@ -132,8 +162,9 @@ final class DesignView implements ScreenView {
     @FXML
     private Button generate;
 
-    DesignView(DesignViewModel model) {
+    DesignView(DesignViewModel model, Workplace place) {
         this.model = model;
+        this.place = place;
         this.generateCommand = Command.of(
                 "generate", "mdmz-redeem", "Ctrl+Enter", model.blockedProperty().isNull(), model::generate);
         this.anotherCommand =
@@ -147,6 +178,9 @@ final class DesignView implements ScreenView {
         bindInputs();
         followFields();
         model.oddsProperty().subscribe(this::showOdds);
+        model.costProperty().subscribe(this::showCost);
+        approvalText.textProperty().bind(model.approvalProperty().orElse(""));
+        approval.visibleProperty().bind(model.approvalProperty().isNotNull());
         model.examples().addListener((ListChangeListener<String>) change -> showExamples());
         showExamples();
         failure.textProperty()
@@ -176,6 +210,8 @@ final class DesignView implements ScreenView {
         activate.setSelected(form.activate().get());
         activate.selectedProperty().subscribe(chosen -> form.activate().set(chosen));
         regions.bind(form.areas());
+        accounts.bind(
+                model, () -> place.dialogs().open(Texts.of("promo.accounts.file_title"), "*.*", model::readAccounts));
         WindowFields window = form.window();
         start.bind(window.startDateProperty(), window.startTimeProperty(), window.startWords());
         end.bind(window.endDateProperty(), window.endTimeProperty(), window.endWords());
@@ -195,6 +231,7 @@ final class DesignView implements ScreenView {
         creditsField.follow(form.credits());
         prefixField.follow(form.prefix());
         regionsField.follow(form.areas().text());
+        accountsField.follow(form.accounts());
         perAccountField.follow(form.perAccount());
         perCodeField.follow(form.perCode());
         startField.follow(form.window().start());
@@ -207,7 +244,22 @@ final class DesignView implements ScreenView {
         bits.setText(odds == null ? none : odds.bits());
         guess.setText(odds == null ? none : odds.guess());
         hits.setText(odds == null ? none : odds.hits());
+        verdict.setText(odds == null ? none : odds.verdict());
+        margin.setText(odds == null ? "" : odds.margin());
+        strength.setProgress(odds == null ? 0 : odds.strength());
+        String tone =
+                odds == null ? "plain" : odds.refusal() != null ? "bad" : odds.strength() < 0.2 ? "warning" : "good";
+        Tones.show(strength, tone);
+        Tones.show(verdict, tone);
         refusal.setText(odds == null || odds.refusal() == null ? "" : odds.refusal());
+    }
+
+    private void showCost(BudgetWords words) {
+        cost.setText(words == null ? "" : words.sentence());
+        costShare.setVisible(words != null && words.share() >= 0);
+        costShare.setProgress(words == null ? 0 : Math.max(0, words.share()));
+        Tones.show(costShare, words != null && words.exceeds() ? "bad" : "good");
+        Tones.show(cost, words != null && words.exceeds() ? "bad" : "plain");
     }
 
     private void showExamples() {

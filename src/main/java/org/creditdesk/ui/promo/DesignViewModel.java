@@ -1,5 +1,6 @@
 package org.creditdesk.ui.promo;
 
+import java.nio.file.Path;
 import java.time.Duration;
 import java.time.ZoneId;
 import java.util.List;
@@ -14,6 +15,7 @@ import javafx.beans.property.ReadOnlyStringProperty;
 import javafx.beans.property.ReadOnlyStringWrapper;
 import javafx.collections.FXCollections;
 import javafx.collections.ObservableList;
+import org.creditdesk.account.EmailReport;
 import org.creditdesk.promo.BatchPlan;
 import org.creditdesk.promo.Campaign;
 import org.creditdesk.staff.Member;
@@ -50,6 +52,13 @@ final class DesignViewModel {
     private final ReadOnlyBooleanWrapper generated = new ReadOnlyBooleanWrapper();
     private final ReadOnlyObjectWrapper<FailureMessage> failure = new ReadOnlyObjectWrapper<>();
 
+    private final AccountsCheck accountsCheck;
+    private final Latest files;
+    private final ReadOnlyObjectWrapper<EmailReport> accounts = new ReadOnlyObjectWrapper<>(EmailReport.NONE);
+    private final ReadOnlyObjectWrapper<BudgetWords> cost = new ReadOnlyObjectWrapper<>();
+    private final ReadOnlyStringWrapper approval = new ReadOnlyStringWrapper();
+
+    private boolean needsApproval;
     private UUID requestId;
     private BatchPlan submitted;
     private boolean checkPending;
@@ -71,6 +80,8 @@ final class DesignViewModel {
         this.requestIds = requestIds;
         this.checks = new Latest(runner, PAUSE);
         this.loads = new Latest(runner);
+        this.files = new Latest(runner);
+        this.accountsCheck = new AccountsCheck(promotions);
         this.form = new DesignForm(viewer);
         this.wantedCampaign = wantedCampaign;
         this.noPermission = Rights.missing(member, Permission.GENERATE_CODES);
@@ -81,6 +92,7 @@ final class DesignViewModel {
 
     /** Reads the campaigns that can be chosen; what was entered stays. */
     void load() {
+        accountsCheck.forget();
         changed(null);
         loads.start(Work.of(() -> promotions.campaigns(null, MOST_CAMPAIGNS).rows())
                 .onDone(this::loaded)
@@ -102,7 +114,8 @@ final class DesignViewModel {
         checkPending = true;
         generateWhenChecked = false;
         Draft draft = form.draft(requestId);
-        checks.start(Work.of(() -> Checked.by(promotions, draft))
+        checks.start(Work.withProgress(progress -> Checked.by(
+                        promotions, draft, accountsCheck.of(draft.accounts().emails(), progress)))
                 .onDone(this::checked)
                 .onFailed(message -> {
                     failure.set(message);
@@ -119,6 +132,13 @@ final class DesignViewModel {
         odds.set(checked.odds() == null ? null : OddsWords.of(checked.odds()));
         examples.setAll(checked.examples());
         blocked.set(noPermission != null ? noPermission : checked.refusal());
+        accounts.set(checked.accounts());
+        cost.set(
+                checked.odds() == null
+                        ? null
+                        : BudgetWords.of(form.campaign().get(), checked.odds().creditsAtStake()));
+        needsApproval = checked.needsApproval();
+        approval.set(needsApproval ? Texts.of("promo.design.needs-approval", checked.approvalAbove()) : null);
         describe(checked.draft().plan());
         if (generateWhenChecked) {
             generateWhenChecked = false;
@@ -128,7 +148,8 @@ final class DesignViewModel {
 
     private void describe(BatchPlan plan) {
         generated.set(plan != null && submitted != null && !isAnotherDesign(plan));
-        button.set(generated.get() ? Texts.of("promo.design.show", plan.count()) : GenerateLabel.of(plan));
+        button.set(
+                generated.get() ? Texts.of("promo.design.show", plan.count()) : GenerateLabel.of(plan, needsApproval));
     }
 
     /** Lets the same design be generated once more, as a batch of its own. */
@@ -167,10 +188,23 @@ final class DesignViewModel {
         return form.draft(requestId).plan();
     }
 
+    /** Puts the text of a file into the list of accounts. */
+    void readAccounts(Path file) {
+        files.start(
+                Work.of(() -> ListFile.read(file)).onDone(form.accounts()::set).onFailed(message -> form.accounts()
+                        .complain(message.sentence())));
+    }
+
+    /** Takes what names nobody, or more than one, out of the list of accounts. */
+    void leaveOutWrongAccounts() {
+        form.accounts().set(AccountsWords.without(form.accountsText(), accounts.get()));
+    }
+
     /** Throws away what is under way. */
     void stop() {
         checks.drop();
         loads.drop();
+        files.drop();
     }
 
     DesignForm form() {
@@ -189,6 +223,21 @@ final class DesignViewModel {
     /** Null while there is no plan to tell them for. */
     ReadOnlyObjectProperty<OddsWords> oddsProperty() {
         return odds.getReadOnlyProperty();
+    }
+
+    /** Whom the list of accounts names. */
+    ReadOnlyObjectProperty<EmailReport> accountsProperty() {
+        return accounts.getReadOnlyProperty();
+    }
+
+    /** What it takes of the campaign's budget; null while there is no plan. */
+    ReadOnlyObjectProperty<BudgetWords> costProperty() {
+        return cost.getReadOnlyProperty();
+    }
+
+    /** That a second person is needed, as one sentence; null when none is. */
+    ReadOnlyStringProperty approvalProperty() {
+        return approval.getReadOnlyProperty();
     }
 
     /** Why the button is disabled; null when it is not. */

@@ -2,6 +2,9 @@ package org.creditdesk.ui.promo;
 
 import java.nio.file.Path;
 import java.util.List;
+import java.util.UUID;
+import org.creditdesk.account.Accounts;
+import org.creditdesk.account.EmailReport;
 import org.creditdesk.promo.Batch;
 import org.creditdesk.promo.BatchPlan;
 import org.creditdesk.promo.Batches;
@@ -15,7 +18,7 @@ import org.creditdesk.store.Page;
 import org.creditdesk.store.Progress;
 
 /** The services of an opened store. */
-record DeskPromotions(Campaigns all, Batches batches, CodeExport files) implements Promotions {
+record DeskPromotions(Campaigns all, Batches batches, Accounts customers, CodeExport files) implements Promotions {
     @Override
     public Page<Campaign, Long> campaigns(Long before, int limit) {
         return all.list(before, limit);
@@ -59,6 +62,46 @@ record DeskPromotions(Campaigns all, Batches batches, CodeExport files) implemen
     @Override
     public Batch generate(BatchPlan plan, Progress progress) {
         return batches.generate(plan, progress);
+    }
+
+    @Override
+    public EmailReport accounts(List<String> emails, Progress progress) {
+        return customers.report(emails, progress);
+    }
+
+    @Override
+    public long approvalAbove() {
+        return batches.approvalAbove();
+    }
+
+    @Override
+    public Batch resume(long batchId, Progress progress) {
+        return batches.resume(batchId, progress);
+    }
+
+    @Override
+    public Batch cancel(long batchId, Progress progress) {
+        return batches.cancel(batchId, progress);
+    }
+
+    @Override
+    public Page<Batch, Long> unfinished(Long before, int limit) {
+        return batches.unfinished(before, limit);
+    }
+
+    @Override
+    public Page<Batch, Long> waiting(Long before, int limit) {
+        return batches.waiting(before, limit);
+    }
+
+    @Override
+    public Batch approve(UUID requestId, long batchId) {
+        return batches.approve(requestId, batchId);
+    }
+
+    @Override
+    public Batch reject(UUID requestId, long batchId, String why) {
+        return batches.reject(requestId, batchId, why);
     }
 
     @Override

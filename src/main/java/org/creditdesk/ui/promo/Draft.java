@@ -9,5 +9,6 @@ import org.creditdesk.promo.BatchPlan;
  * @param plan null while something is missing or unreadable
  * @param problems sentences for what was entered and cannot be read
  * @param missing what must still be entered, as one sentence; null when nothing is
+ * @param accounts the emails that alone may redeem; none for everybody
  */
-record Draft(BatchPlan plan, Map<DesignField, String> problems, String missing) {}
+record Draft(BatchPlan plan, Map<DesignField, String> problems, String missing, EmailText accounts) {}

@@ -8,13 +8,15 @@ final class GenerateLabel {
     private GenerateLabel() {}
 
     /** @param plan null while there is none */
-    static String of(BatchPlan plan) {
+    static String of(BatchPlan plan, boolean needsApproval) {
         if (plan == null || plan.count() < 1) {
             return Texts.of("promo.design.generate");
         }
         try {
             long worth = Math.multiplyExact(Math.multiplyExact(plan.count(), plan.credits()), plan.perCode());
-            return Texts.of("promo.design.generate-worth", plan.count(), worth);
+            return needsApproval
+                    ? Texts.of("promo.design.ask", worth)
+                    : Texts.of("promo.design.generate-worth", plan.count(), worth);
         } catch (ArithmeticException beyondCounting) {
             return Texts.of("promo.design.generate-count", plan.count());
         }

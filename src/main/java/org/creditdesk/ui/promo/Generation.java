@@ -6,10 +6,9 @@ import javafx.beans.property.ReadOnlyLongWrapper;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
 import org.creditdesk.promo.Batch;
-import org.creditdesk.promo.BatchPlan;
-import org.creditdesk.promo.BatchState;
 import org.creditdesk.ui.kit.FailureMessage;
 import org.creditdesk.ui.kit.Job;
+import org.creditdesk.ui.kit.Work;
 
 /** One batch in the making, for as long as the desk is open. */
 final class Generation {
@@ -17,13 +16,19 @@ final class Generation {
         RUNNING,
         CANCELLING,
         DONE,
+        /** It has to be approved by somebody else first. */
+        WAITING,
         CANCELLED,
         FAILED,
+        /** Another desk began with it, or this one before it was closed. */
+        INTERRUPTED,
         /** The desk does not know of it, because it was started before the desk was. */
         UNKNOWN
     }
 
-    private final BatchPlan plan;
+    private final String campaign;
+    private final long count;
+    private final Work.Steps<Batch> steps;
     private final LongSupplier nanos;
     private final ReadOnlyObjectWrapper<State> state = new ReadOnlyObjectWrapper<>();
     private final ReadOnlyLongWrapper done = new ReadOnlyLongWrapper();
@@ -32,16 +37,34 @@ final class Generation {
     private FailureMessage failure;
     private Pace pace;
 
-    Generation(BatchPlan plan, LongSupplier nanos) {
-        this.plan = plan;
+    /** @param steps generate it, or go on with it where the store says it stands */
+    Generation(String campaign, long count, Work.Steps<Batch> steps, LongSupplier nanos) {
+        this.campaign = campaign;
+        this.count = count;
+        this.steps = steps;
         this.nanos = nanos;
+        this.pace = new Pace(count);
     }
 
-    /** It begins, or goes on after a failure. */
+    /** It was found half done. */
+    void found(Batch unfinished) {
+        batch = unfinished;
+        done.set(unfinished.generated());
+        pace.report(unfinished.generated(), nanos.getAsLong());
+        state.set(State.INTERRUPTED);
+    }
+
+    /** It begins, or goes on. */
     void began() {
-        pace = new Pace(plan.count());
+        pace = new Pace(count);
         failure = null;
         state.set(State.RUNNING);
+    }
+
+    /** What was made of it is being removed. */
+    void cancelling() {
+        failure = null;
+        state.set(State.CANCELLING);
     }
 
     void runs(Job started) {
@@ -55,7 +78,12 @@ final class Generation {
 
     void ended(Batch result) {
         batch = result;
-        state.set(result.state() == BatchState.CANCELLED ? State.CANCELLED : State.DONE);
+        state.set(
+                switch (result.state()) {
+                    case CANCELLED -> State.CANCELLED;
+                    case DRAFT -> State.WAITING;
+                    default -> State.DONE;
+                });
     }
 
     void failed(FailureMessage message) {
@@ -63,6 +91,7 @@ final class Generation {
         state.set(State.FAILED);
     }
 
+    /** Asks it to stop while this desk runs it. */
     void cancel() {
         if (state.get() == State.RUNNING && job != null) {
             state.set(State.CANCELLING);
@@ -70,8 +99,22 @@ final class Generation {
         }
     }
 
-    BatchPlan plan() {
-        return plan;
+    /** Whether it can be gone on with. */
+    boolean isResumable() {
+        return state.get() == State.FAILED || state.get() == State.INTERRUPTED;
+    }
+
+    Work.Steps<Batch> steps() {
+        return steps;
+    }
+
+    String campaign() {
+        return campaign;
+    }
+
+    /** Codes wanted. */
+    long count() {
+        return count;
     }
 
     ReadOnlyObjectProperty<State> stateProperty() {
@@ -82,7 +125,7 @@ final class Generation {
         return state.get();
     }
 
-    /** Codes stored so far. */
+    /** Codes stored so far; of a cancelled one, how many there had been. */
     ReadOnlyLongProperty doneProperty() {
         return done.getReadOnlyProperty();
     }
@@ -91,7 +134,7 @@ final class Generation {
         return pace;
     }
 
-    /** @return null while it runs and when it failed */
+    /** @return null while it is not known as which batch */
     Batch batch() {
         return batch;
     }

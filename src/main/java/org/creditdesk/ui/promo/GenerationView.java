@@ -4,11 +4,12 @@ import java.util.List;
 import java.util.Set;
 import javafx.beans.binding.Bindings;
 import javafx.beans.binding.BooleanBinding;
+import javafx.beans.property.SimpleBooleanProperty;
 import javafx.fxml.FXML;
+import javafx.scene.Node;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
 import javafx.scene.control.ProgressBar;
-import org.creditdesk.text.Texts;
 import org.creditdesk.ui.kit.Buttons;
 import org.creditdesk.ui.kit.Command;
 import org.creditdesk.ui.kit.Navigator;
@@ -39,6 +40,9 @@ final class GenerationView implements ScreenView {
     private Label pace;
 
     @FXML
+    private Label seal;
+
+    @FXML
     private Label advice;
 
     @FXML
@@ -55,17 +59,35 @@ final class GenerationView implements ScreenView {
 
     GenerationView(GenerationViewModel model, Navigator navigator) {
         this.model = model;
-        this.open =
-                Command.of("open_batch", "mdal-confirmation_number", null, in(Generation.State.DONE), model::openBatch);
+        this.open = Command.of(
+                "open_batch",
+                "mdal-confirmation_number",
+                "Ctrl+O",
+                in(Generation.State.DONE, Generation.State.WAITING),
+                model::openBatch);
         this.resume = Command.of(
-                "resume_generation", "mdmz-play_arrow", "Ctrl+Enter", in(Generation.State.FAILED), model::resume);
-        this.cancel =
-                Command.of("cancel_generation", "mdal-cancel", "Ctrl+D", in(Generation.State.RUNNING), model::cancel);
+                "resume_generation",
+                "mdmz-play_arrow",
+                "Ctrl+Enter",
+                in(Generation.State.FAILED, Generation.State.INTERRUPTED)
+                        .and(new SimpleBooleanProperty(model.mayDecide())),
+                model::resume);
+        this.cancel = Command.of(
+                "cancel_generation",
+                "mdal-cancel",
+                "Ctrl+D",
+                in(Generation.State.RUNNING, Generation.State.INTERRUPTED)
+                        .and(new SimpleBooleanProperty(model.mayDecide())),
+                model::cancel);
         this.back = Command.of(
                 "back_to_design",
                 "mdal-arrow_back",
                 null,
-                in(Generation.State.FAILED, Generation.State.CANCELLED, Generation.State.UNKNOWN),
+                in(
+                        Generation.State.FAILED,
+                        Generation.State.CANCELLED,
+                        Generation.State.INTERRUPTED,
+                        Generation.State.UNKNOWN),
                 navigator::back);
     }
 
@@ -80,7 +102,10 @@ final class GenerationView implements ScreenView {
         figures.textProperty().bind(model.figuresProperty());
         pace.textProperty().bind(model.paceProperty());
         progress.progressProperty().bind(model.shareProperty());
-        progress.visibleProperty().bind(in(Generation.State.RUNNING, Generation.State.CANCELLING));
+        progress.visibleProperty()
+                .bind(in(Generation.State.RUNNING, Generation.State.CANCELLING, Generation.State.INTERRUPTED));
+        advice.textProperty().bind(model.adviceProperty());
+        seal.textProperty().bind(model.sealProperty());
         show(openButton, open);
         show(resumeButton, resume);
         show(cancelButton, cancel);
@@ -94,25 +119,23 @@ final class GenerationView implements ScreenView {
     }
 
     private void show(Generation.State state) {
+        if (state == Generation.State.DONE && progress.getScene() != null) {
+            focusContent();
+        }
         icon.setIconLiteral(
                 switch (state) {
                     case RUNNING, CANCELLING -> "mdal-autorenew";
                     case DONE -> "mdal-check_circle_outline";
+                    case WAITING, INTERRUPTED -> "mdal-hourglass_empty";
                     case CANCELLED -> "mdal-block";
                     case FAILED, UNKNOWN -> "mdal-error_outline";
-                });
-        advice.setText(
-                switch (state) {
-                    case RUNNING -> Texts.of("promo.generation.leave");
-                    case FAILED -> Texts.of("promo.generation.retry");
-                    case CANCELLING, DONE, CANCELLED, UNKNOWN -> "";
                 });
     }
 
     @Override
     public void shown() {
         model.watch();
-        title.getParent().requestFocus();
+        focusContent();
     }
 
     @Override
@@ -123,6 +146,13 @@ final class GenerationView implements ScreenView {
     @Override
     public void hidden() {
         model.leave();
+    }
+
+    /** The button that goes on, so that Enter does what is meant next. */
+    @Override
+    public void focusContent() {
+        Node next = openButton.isVisible() ? openButton : resumeButton.isVisible() ? resumeButton : title.getParent();
+        next.requestFocus();
     }
 
     @Override

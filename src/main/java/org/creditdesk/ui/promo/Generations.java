@@ -4,17 +4,19 @@ import java.util.HashMap;
 import java.util.Map;
 import java.util.UUID;
 import java.util.function.LongSupplier;
+import org.creditdesk.promo.Batch;
 import org.creditdesk.promo.BatchPlan;
 import org.creditdesk.text.Texts;
 import org.creditdesk.ui.kit.Jobs;
 import org.creditdesk.ui.kit.Work;
 
-/** The batches that this desk is generating or has generated since it was opened, each once per request id. */
+/** The batches that this desk is generating or has generated since it was opened, each once. */
 final class Generations {
     private final Promotions promotions;
     private final Jobs jobs;
     private final LongSupplier nanos;
     private final Map<UUID, Generation> byRequest = new HashMap<>();
+    private final Map<Long, Generation> byBatch = new HashMap<>();
 
     Generations(Promotions promotions, Jobs jobs, LongSupplier nanos) {
         this.promotions = promotions;
@@ -28,16 +30,49 @@ final class Generations {
         if (known != null) {
             return known;
         }
-        var generation = new Generation(plan, nanos);
+        var generation =
+                new Generation(plan.campaign(), plan.count(), progress -> promotions.generate(plan, progress), nanos);
         byRequest.put(plan.requestId(), generation);
         run(generation);
         return generation;
     }
 
-    /** Goes on with a failed generation, under the same request id, where the store says it stands. */
+    /** A batch that was found half done; the same one again is the one that this desk knows, if it works at it. */
+    Generation found(Batch unfinished) {
+        Generation known = byBatch.get(unfinished.id());
+        if (known != null && !known.isResumable()) {
+            return known;
+        }
+        var generation = new Generation(
+                unfinished.campaign(),
+                unfinished.planned(),
+                progress -> promotions.resume(unfinished.id(), progress),
+                nanos);
+        generation.found(unfinished);
+        byBatch.put(unfinished.id(), generation);
+        return generation;
+    }
+
+    /** Goes on with a failed or interrupted generation where the store says it stands; nothing is made twice. */
     void resume(Generation generation) {
-        if (generation.state() == Generation.State.FAILED) {
+        if (generation.isResumable()) {
             run(generation);
+        }
+    }
+
+    /** Stops it where this desk runs it; removes what is there of it where nobody does. */
+    void cancel(Generation generation) {
+        if (generation.isResumable() && generation.batch() != null) {
+            long id = generation.batch().id();
+            generation.cancelling();
+            jobs.start(
+                    Texts.of("promo.generation.cancel-job", generation.campaign()),
+                    0,
+                    Work.withProgress(progress -> promotions.cancel(id, progress))
+                            .onDone(generation::ended)
+                            .onFailed(generation::failed));
+        } else {
+            generation.cancel();
         }
     }
 
@@ -47,13 +82,12 @@ final class Generations {
     }
 
     private void run(Generation generation) {
-        BatchPlan plan = generation.plan();
         generation.began();
-        String title = Texts.of("promo.generation.job", plan.count(), plan.campaign());
+        String title = Texts.of("promo.generation.job", generation.count(), generation.campaign());
         generation.runs(jobs.start(
                 title,
-                plan.count(),
-                Work.withProgress(progress -> promotions.generate(plan, progress))
+                generation.count(),
+                Work.withProgress(generation.steps())
                         .onProgress(generation::progressed)
                         .onDone(generation::ended)
                         .onFailed(generation::failed)));

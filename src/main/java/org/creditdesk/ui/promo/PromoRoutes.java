@@ -1,6 +1,7 @@
 package org.creditdesk.ui.promo;
 
 import java.util.UUID;
+import org.creditdesk.ui.kit.BatchArgument;
 import org.creditdesk.ui.kit.CampaignArgument;
 import org.creditdesk.ui.kit.RequestArgument;
 import org.creditdesk.ui.kit.Route;
@@ -24,6 +25,11 @@ final class PromoRoutes {
 
     static Route generation(UUID requestId) {
         return new Route(Screen.GENERATION, new RequestArgument(requestId));
+    }
+
+    /** A generation that this desk did not start, or started before it was closed. */
+    static Route unfinished(long batchId) {
+        return new Route(Screen.GENERATION, new BatchArgument(batchId));
     }
 
     static Route batch(long id) {

@@ -16,7 +16,10 @@ public final class PromoWing implements Wing {
     @Override
     public void register(Controllers controllers, Workplace place) {
         Desk desk = place.desk();
-        register(controllers, place, new DeskPromotions(desk.campaigns(), desk.batches(), desk.export()));
+        register(
+                controllers,
+                place,
+                new DeskPromotions(desk.campaigns(), desk.batches(), desk.accounts(), desk.export()));
     }
 
     /** With promotions from elsewhere. */
@@ -32,21 +35,33 @@ public final class PromoWing implements Wing {
 
     private record Screens(Workplace place, Promotions promotions, Generations generations, ZoneId viewer) {
         DesignView design(Route route) {
-            return new DesignView(new DesignViewModel(
-                    promotions,
-                    generations,
-                    place.work(),
-                    place.navigator(),
-                    place.desk().member(),
-                    viewer,
-                    UUID::randomUUID,
-                    route.argument(CampaignArgument.class).campaignId()));
+            return new DesignView(
+                    new DesignViewModel(
+                            promotions,
+                            generations,
+                            place.work(),
+                            place.navigator(),
+                            place.desk().member(),
+                            viewer,
+                            UUID::randomUUID,
+                            route.argument(CampaignArgument.class).campaignId()),
+                    place);
         }
 
         GenerationView generation(Route route) {
-            UUID request = route.argument(RequestArgument.class).requestId();
+            boolean started = route.argument() instanceof RequestArgument;
             return new GenerationView(
-                    new GenerationViewModel(generations, place.navigator(), generations.of(request)),
+                    new GenerationViewModel(
+                            promotions,
+                            generations,
+                            place.work(),
+                            place.navigator(),
+                            place.desk().member(),
+                            started
+                                    ? generations.of(route.argument(RequestArgument.class)
+                                            .requestId())
+                                    : null,
+                            started ? null : route.argument(BatchArgument.class).batchId()),
                     place.navigator());
         }
 

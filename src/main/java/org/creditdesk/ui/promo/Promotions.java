@@ -2,6 +2,8 @@ package org.creditdesk.ui.promo;
 
 import java.nio.file.Path;
 import java.util.List;
+import java.util.UUID;
+import org.creditdesk.account.EmailReport;
 import org.creditdesk.promo.Batch;
 import org.creditdesk.promo.BatchPlan;
 import org.creditdesk.promo.Campaign;
@@ -30,6 +32,24 @@ interface Promotions {
     List<String> examples(BatchPlan plan);
 
     Batch generate(BatchPlan plan, Progress progress);
+
+    /** Whom emails name. */
+    EmailReport accounts(List<String> emails, Progress progress);
+
+    /** Credits at stake above which a batch needs a second person. */
+    long approvalAbove();
+
+    Batch resume(long batchId, Progress progress);
+
+    Batch cancel(long batchId, Progress progress);
+
+    Page<Batch, Long> unfinished(Long before, int limit);
+
+    Page<Batch, Long> waiting(Long before, int limit);
+
+    Batch approve(UUID requestId, long batchId);
+
+    Batch reject(UUID requestId, long batchId, String why);
 
     long export(long batchId, Path file, Progress progress);
 }

@@ -9,7 +9,10 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneId;
+import java.util.List;
 import java.util.UUID;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 import org.creditdesk.promo.BatchPlan;
 import org.creditdesk.promo.PlanProblem;
 import org.creditdesk.staff.Member;
@@ -265,5 +268,79 @@ class DesignViewModelTest {
         assertEquals(
                 "Generate 123 codes worth 18,450 credits",
                 model.buttonProperty().get());
+    }
+
+    @Test
+    void accounts_that_nobody_has_are_named_with_their_lines_before_anything_is_generated() {
+        DesignViewModel model = designed();
+        model.form()
+                .accounts()
+                .set("email\nana@example.org\nghost@nowhere.org\n\nAna <ana@example.org>; both@twice.org");
+        work.runAll();
+        String sentence = "1 unknown and 1 ambiguous of 4. Correct these lines, or leave them out.";
+        assertEquals(sentence, model.form().accounts().messageProperty().get());
+        assertEquals(sentence, model.blockedProperty().get());
+        assertEquals(
+                "Line 3: ghost@nowhere.org is no account\nLine 5: both@twice.org is more than one account",
+                AccountsWords.listed(
+                        model.form().accountsText(), model.accountsProperty().get()));
+        model.generate();
+        work.runAll();
+        assertTrue(promotions.generated.isEmpty());
+        model.leaveOutWrongAccounts();
+        work.runAll();
+        assertNull(model.blockedProperty().get());
+        assertEquals(
+                "1 accounts, 1 of them listed more than once",
+                AccountsWords.summary(
+                        model.form().accountsText(), model.accountsProperty().get()));
+        model.generate();
+        work.runAll();
+        assertEquals(
+                List.of("ana@example.org", "ana@example.org"),
+                promotions.generated.get(0).accounts());
+    }
+
+    @Test
+    void a_list_of_thousands_is_looked_up_once() {
+        DesignViewModel model = designed();
+        String list = IntStream.range(0, 2_000)
+                .mapToObj(each -> "c" + each + "@example.org")
+                .collect(Collectors.joining("\n"));
+        model.form().accounts().set(list);
+        work.runAll();
+        model.form().credits().set("151");
+        model.form().prefix().set("SALE");
+        work.runAll();
+        assertEquals(List.of(2_000), promotions.lookedUp);
+        assertEquals(2_000, model.accountsProperty().get().accounts());
+        model.load();
+        work.runAll();
+        assertEquals(List.of(2_000, 2_000), promotions.lookedUp);
+    }
+
+    @Test
+    void above_the_owners_total_the_button_asks_for_approval() {
+        DesignViewModel model = designed();
+        model.form().count().set("400,000");
+        work.runAll();
+        assertEquals(
+                "Ask for approval of 60,000,000 credits", model.buttonProperty().get());
+        assertTrue(model.approvalProperty().get().contains("50,000,000"));
+        model.form().count().set("300,000");
+        work.runAll();
+        assertNull(model.approvalProperty().get());
+    }
+
+    @Test
+    void the_cost_is_told_as_a_share_of_what_is_left() {
+        DesignViewModel model = designed();
+        assertEquals(
+                "39 % of the 380,000 credits that are left of the campaign’s budget",
+                model.costProperty().get().sentence());
+        model.form().count().set("3000");
+        work.runAll();
+        assertTrue(model.costProperty().get().exceeds());
+        assertNull(model.blockedProperty().get());
     }
 }

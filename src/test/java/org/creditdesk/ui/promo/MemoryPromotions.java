@@ -6,10 +6,13 @@ import java.time.ZoneId;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.UUID;
 import java.util.function.LongConsumer;
+import org.creditdesk.account.EmailReport;
 import org.creditdesk.problem.Problem;
 import org.creditdesk.promo.Approval;
 import org.creditdesk.promo.Batch;
@@ -35,6 +38,8 @@ final class MemoryPromotions implements Promotions {
     final Map<UUID, Campaign> campaignByRequest = new HashMap<>();
     LongConsumer whileGenerating = done -> {};
     RuntimeException failure;
+    final List<Integer> lookedUp = new ArrayList<>();
+    final List<String> rejections = new ArrayList<>();
     int checks;
 
     Campaign campaign(String name, ZoneId zone) {
@@ -122,7 +127,10 @@ final class MemoryPromotions implements Promotions {
 
     private Batch generateNow(BatchPlan plan, Progress progress) {
         generated.add(plan);
-        for (long done = 0; done <= plan.count() && !progress.isCancelled(); done += Math.max(1, plan.count() / 40)) {
+        boolean waits = plan.count() * plan.credits() * plan.perCode() > approvalAbove();
+        for (long done = 0;
+                !waits && done <= plan.count() && !progress.isCancelled();
+                done += Math.max(1, plan.count() / 40)) {
             progress.report(done);
             whileGenerating.accept(done);
         }
@@ -130,8 +138,11 @@ final class MemoryPromotions implements Promotions {
                 .filter(each -> each.name().equals(plan.campaign()))
                 .findFirst()
                 .orElseThrow();
-        BatchState state =
-                progress.isCancelled() ? BatchState.CANCELLED : plan.activate() ? BatchState.ACTIVE : BatchState.SEALED;
+        BatchState state = waits
+                ? BatchState.DRAFT
+                : progress.isCancelled()
+                        ? BatchState.CANCELLED
+                        : plan.activate() ? BatchState.ACTIVE : BatchState.SEALED;
         var batch = new Batch(
                 batches.size() + 1,
                 campaign.id(),
@@ -140,7 +151,7 @@ final class MemoryPromotions implements Promotions {
                 plan.kind(),
                 plan.credits(),
                 plan.count(),
-                progress.isCancelled() ? 0 : plan.count(),
+                progress.isCancelled() || waits ? 0 : plan.count(),
                 plan.prefix(),
                 plan.regions(),
                 plan.starts(),
@@ -148,14 +159,16 @@ final class MemoryPromotions implements Promotions {
                 plan.perAccount(),
                 plan.perCode(),
                 state,
-                progress.isCancelled() ? null : "5c1d9f0e7a2b48c6d3e1f0a9b8c7d6e5f4a3b2c1d0e9f8a7b6c5d4e3f2a1b0c9",
+                progress.isCancelled() || waits
+                        ? null
+                        : "5c1d9f0e7a2b48c6d3e1f0a9b8c7d6e5f4a3b2c1d0e9f8a7b6c5d4e3f2a1b0c9",
                 "mia",
                 NOW,
                 state == BatchState.ACTIVE ? plan.count() / 7 : 0,
                 false,
                 !plan.accounts().isEmpty(),
                 plan.activate(),
-                Approval.NOT_NEEDED,
+                waits ? Approval.PENDING : Approval.NOT_NEEDED,
                 null,
                 null,
                 null,
@@ -163,6 +176,110 @@ final class MemoryPromotions implements Promotions {
                 NOW);
         batches.add(batch);
         return batch;
+    }
+
+    /** Addresses at example.org are accounts, those at twice.org several. */
+    @Override
+    public EmailReport accounts(List<String> emails, Progress progress) {
+        lookedUp.add(emails.size());
+        List<EmailReport.Wrong> wrong = new ArrayList<>();
+        Set<String> known = new HashSet<>();
+        for (int i = 0; i < emails.size(); i++) {
+            if (emails.get(i).endsWith("@example.org")) {
+                known.add(emails.get(i));
+            } else {
+                wrong.add(new EmailReport.Wrong(i, emails.get(i), emails.get(i).endsWith("@twice.org")));
+            }
+        }
+        return new EmailReport(known.size(), emails.size() - wrong.size() - known.size(), wrong);
+    }
+
+    @Override
+    public long approvalAbove() {
+        return 50_000_000;
+    }
+
+    @Override
+    public Batch resume(long batchId, Progress progress) {
+        fail();
+        progress.report(batch(batchId).planned());
+        return become(
+                batchId, BatchState.ACTIVE, Approval.NOT_NEEDED, batch(batchId).planned());
+    }
+
+    @Override
+    public Batch cancel(long batchId, Progress progress) {
+        fail();
+        progress.report(0);
+        return become(batchId, BatchState.CANCELLED, batch(batchId).approval(), 0);
+    }
+
+    @Override
+    public Page<Batch, Long> unfinished(Long before, int limit) {
+        fail();
+        return new Page<>(
+                batches.stream()
+                        .filter(batch -> batch.state() == BatchState.GENERATING)
+                        .toList(),
+                null);
+    }
+
+    @Override
+    public Page<Batch, Long> waiting(Long before, int limit) {
+        fail();
+        return new Page<>(
+                batches.stream()
+                        .filter(batch -> batch.approval() == Approval.PENDING)
+                        .toList(),
+                null);
+    }
+
+    @Override
+    public Batch approve(UUID requestId, long batchId) {
+        fail();
+        return become(batchId, BatchState.DRAFT, Approval.APPROVED, 0);
+    }
+
+    @Override
+    public Batch reject(UUID requestId, long batchId, String why) {
+        fail();
+        rejections.add(why);
+        return become(batchId, BatchState.CANCELLED, Approval.REJECTED, 0);
+    }
+
+    Batch become(long id, BatchState state, Approval approval, long generated) {
+        Batch b = batch(id);
+        var changed = new Batch(
+                b.id(),
+                b.campaignId(),
+                b.campaign(),
+                b.zone(),
+                b.kind(),
+                b.credits(),
+                b.planned(),
+                generated,
+                b.prefix(),
+                b.regions(),
+                b.starts(),
+                b.ends(),
+                b.perAccount(),
+                b.perCode(),
+                state,
+                b.seal(),
+                b.createdBy(),
+                b.createdAt(),
+                b.redeemed(),
+                b.imported(),
+                b.forAccounts(),
+                b.activateWhenSealed(),
+                approval,
+                b.decidedBy(),
+                b.decidedAt(),
+                b.why(),
+                b.revokedCodes(),
+                b.checkpointAt());
+        batches.set((int) id - 1, changed);
+        return changed;
     }
 
     @Override

@@ -21,12 +21,22 @@ public final class PromoScreens {
     /** Lets the generation screen be opened on a generation that is under way. */
     public static void registerGeneration(Controllers controllers, Workplace place) {
         var promotions = new DeskPromotions(
-                place.desk().campaigns(), place.desk().batches(), place.desk().export());
+                place.desk().campaigns(),
+                place.desk().batches(),
+                place.desk().accounts(),
+                place.desk().export());
         var generations = new Generations(promotions, place.jobs(), System::nanoTime);
         controllers.add(
                 GenerationView.class,
                 route -> new GenerationView(
-                        new GenerationViewModel(generations, place.navigator(), generations.start(PLAN)),
+                        new GenerationViewModel(
+                                promotions,
+                                generations,
+                                place.work(),
+                                place.navigator(),
+                                place.desk().member(),
+                                generations.start(PLAN),
+                                null),
                         place.navigator()));
     }
 
