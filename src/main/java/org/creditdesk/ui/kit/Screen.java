@@ -14,6 +14,12 @@ public enum Screen {
     BATCH("batch", "/fxml/promo/batch.fxml", "screen.batch", "mdal-confirmation_number", Place.INSIDE),
     REDEEM("redeem", "/fxml/promo/redeem.fxml", "screen.redeem", "mdmz-redeem", Place.RAIL),
     REQUESTS("requests", "/fxml/requests/requests.fxml", "screen.requests", "mdal-assignment_turned_in", Place.RAIL),
+    WAITING_BATCHES(
+            "waiting-batches",
+            "/fxml/promo/waiting-batches.fxml",
+            "screen.waiting_batches",
+            "mdal-confirmation_number",
+            Place.INSIDE),
     BULK("bulk", "/fxml/bulk/bulk.fxml", "screen.bulk", "mdmz-playlist_add", Place.INSIDE),
     INCIDENTS("incidents", "/fxml/incidents/incidents.fxml", "screen.incidents", "mdmz-report_problem", Place.RAIL),
     AUDIT("audit", "/fxml/audit/audit.fxml", "screen.audit", "mdal-history", Place.RAIL),
@@ -71,7 +77,7 @@ public enum Screen {
             case ACCOUNT -> FIND;
             case CAMPAIGN, BATCH_DESIGN, GENERATION, BATCH -> CAMPAIGNS;
             case LEDGER_CHECK -> AUDIT;
-            case BULK -> REQUESTS;
+            case BULK, WAITING_BATCHES -> REQUESTS;
             default -> this;
         };
     }

@@ -14,14 +14,14 @@ record BudgetWords(String sentence, double share, boolean exceeds) {
     /** @param stake credits, if every code were used */
     static BudgetWords of(Campaign campaign, long stake) {
         if (campaign == null || campaign.budget() == null) {
-            return new BudgetWords(Texts.of("promo.cost.no-budget"), -1, false);
+            return new BudgetWords(Texts.of("promo.design.budget-none"), -1, false);
         }
         long left = Math.max(0, campaign.budget() - campaign.redeemedCredits());
         if (stake > left) {
-            return new BudgetWords(Texts.of("promo.cost.exceeds", left), 1, true);
+            return new BudgetWords(Texts.of("promo.design.budget-exceeded", left), 1, true);
         }
         double share = left == 0 ? 0 : (double) stake / left;
         String percent = String.format(Locale.ENGLISH, share < 0.1 ? "%.1f" : "%.0f", share * 100);
-        return new BudgetWords(Texts.of("promo.cost.share", percent, left), share, false);
+        return new BudgetWords(Texts.of("promo.design.budget-share", percent, left), share, false);
     }
 }

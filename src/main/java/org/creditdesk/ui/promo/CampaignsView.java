@@ -2,6 +2,7 @@ package org.creditdesk.ui.promo;
 
 import java.util.List;
 import java.util.Set;
+import java.util.stream.Stream;
 import javafx.beans.property.SimpleBooleanProperty;
 import javafx.fxml.FXML;
 import javafx.scene.Node;
@@ -41,6 +42,9 @@ final class CampaignsView implements ScreenView {
 
     @FXML
     private ComboBox<CampaignFilter.Which> which;
+
+    @FXML
+    private UnfinishedView unfinishedController;
 
     @FXML
     private PagedTable<Campaign> table;
@@ -119,17 +123,20 @@ final class CampaignsView implements ScreenView {
     @Override
     public void shown() {
         model.load();
+        unfinishedController.shown();
         table.table().requestFocus();
     }
 
     @Override
     public void hidden() {
         model.stop();
+        unfinishedController.hidden();
     }
 
     @Override
     public List<Command> commands() {
-        return commands;
+        return Stream.concat(commands.stream(), unfinishedController.commands().stream())
+                .toList();
     }
 
     @Override

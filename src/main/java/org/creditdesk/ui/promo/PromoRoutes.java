@@ -32,6 +32,10 @@ final class PromoRoutes {
         return new Route(Screen.GENERATION, new BatchArgument(batchId));
     }
 
+    static Route waiting() {
+        return Route.to(Screen.WAITING_BATCHES);
+    }
+
     static Route batch(long id) {
         return Route.batch(id);
     }

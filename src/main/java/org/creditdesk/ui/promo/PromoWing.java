@@ -30,7 +30,10 @@ public final class PromoWing implements Wing {
                 .add(DesignView.class, screens::design)
                 .add(GenerationView.class, screens::generation)
                 .add(BatchView.class, screens::batch)
-                .add(CodesView.class, screens::codes);
+                .add(CodesView.class, screens::codes)
+                .add(UnfinishedView.class, screens::unfinished)
+                .add(WaitingBarView.class, screens::waitingBar)
+                .add(WaitingBatchesView.class, screens::waiting);
     }
 
     private record Screens(Workplace place, Promotions promotions, Generations generations, ZoneId viewer) {
@@ -63,6 +66,27 @@ public final class PromoWing implements Wing {
                                     : null,
                             started ? null : route.argument(BatchArgument.class).batchId()),
                     place.navigator());
+        }
+
+        UnfinishedView unfinished(Route route) {
+            return new UnfinishedView(new UnfinishedViewModel(
+                    promotions, place.work(), place.navigator(), place.desk().member()));
+        }
+
+        WaitingBarView waitingBar(Route route) {
+            return new WaitingBarView(new WaitingBarViewModel(promotions, place.work(), place.navigator()));
+        }
+
+        WaitingBatchesView waiting(Route route) {
+            return new WaitingBatchesView(
+                    new WaitingBatchesViewModel(
+                            promotions,
+                            place.work(),
+                            place.desk().member(),
+                            place.toasts(),
+                            UUID::randomUUID,
+                            place.waiting()::refresh),
+                    place);
         }
 
         CodesView codes(Route route) {

@@ -75,7 +75,9 @@ final class WaitingBatchesView implements ScreenView {
     @FXML
     private void initialize() {
         queue.columns(PromoColumns.ofWaiting())
-                .copies(batch -> Texts.of("promo.batch.title", String.valueOf(batch.id()), batch.campaign()), place::copy)
+                .copies(
+                        batch -> Texts.of("promo.batch.title", String.valueOf(batch.id()), batch.campaign()),
+                        place::copy)
                 .opens(batch -> place.navigator().go(PromoRoutes.batch(batch.id())))
                 .show(model.rows());
         keepSelection();

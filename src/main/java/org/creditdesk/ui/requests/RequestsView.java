@@ -43,6 +43,9 @@ final class RequestsView implements ScreenView {
     @FXML
     private RequestView requestController;
 
+    @FXML
+    private ScreenView waitingController;
+
     RequestsView(RequestsViewModel model, Workplace place) {
         this.model = model;
         this.place = place;
@@ -65,6 +68,7 @@ final class RequestsView implements ScreenView {
         keepSelection(queue.table());
         requestController.follow(model, this::openAccount, this::focusContent);
         addCommands();
+        commands.addAll(waitingController.commands());
         root.addEventFilter(KeyEvent.KEY_RELEASED, event -> held = false);
     }
 
@@ -155,11 +159,13 @@ final class RequestsView implements ScreenView {
     @Override
     public void shown() {
         model.reload();
+        waitingController.shown();
     }
 
     @Override
     public void hidden() {
         model.stop();
+        waitingController.hidden();
     }
 
     @Override

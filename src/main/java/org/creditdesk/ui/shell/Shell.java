@@ -125,7 +125,7 @@ public final class Shell implements WindowActions, AutoCloseable {
                 dialogs,
                 clipboard,
                 new SimpleStringProperty(""),
-                new Waiting(work, opened.requests()::waiting));
+                new Waiting(work, () -> ToDecide.count(opened)));
         var controllers = new Controllers();
         wings.forEach(wing -> wing.register(controllers, place));
         var loader = new ScreenLoader(controllers);
