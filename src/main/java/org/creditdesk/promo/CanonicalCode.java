@@ -29,11 +29,28 @@ public record CanonicalCode(String value, List<String> removed) {
     }
 
     public static CanonicalCode of(String raw) {
+        if (isPlain(raw)) {
+            return new CanonicalCode(raw, List.of());
+        }
         List<String> removed = new ArrayList<>();
         String input = raw.length() > LONGEST_INPUT ? raw.substring(0, LONGEST_INPUT) : raw;
         String bare = strip(input, removed);
         String composed = Normalizer.normalize(bare, Normalizer.Form.NFKC).toUpperCase(Locale.ROOT);
         return new CanonicalCode(strip(composed, removed), removed);
+    }
+
+    /** Nothing would be changed; most codes come so, and a look-up should not cost more than the question itself. */
+    private static boolean isPlain(String raw) {
+        for (int i = 0; i < raw.length(); i++) {
+            if (!isCapitalOrDigit(raw.charAt(i))) {
+                return false;
+            }
+        }
+        return raw.length() <= LONGEST;
+    }
+
+    private static boolean isCapitalOrDigit(int each) {
+        return each >= 'A' && each <= 'Z' || each >= '0' && each <= '9';
     }
 
     private static String strip(String text, List<String> removed) {
@@ -72,7 +89,7 @@ public record CanonicalCode(String value, List<String> removed) {
     public boolean isWellFormed() {
         return value.length() >= 4
                 && value.length() <= LONGEST
-                && value.chars().allMatch(each -> each >= 'A' && each <= 'Z' || each >= '0' && each <= '9');
+                && value.chars().allMatch(CanonicalCode::isCapitalOrDigit);
     }
 
     /** What may be stored: never broken text, never longer than the column. */

@@ -21,7 +21,7 @@ final class Medians {
         @Override
         public String toString() {
             return String.format(
-                    Locale.ROOT, "%-58s ours %9.2f ms   bare %9.2f ms   ratio %.2f", what, ours, bare, ratio());
+                    Locale.ROOT, "%-58s ours %11.4f ms   bare %11.4f ms   ratio %.2f", what, ours, bare, ratio());
         }
     }
 
