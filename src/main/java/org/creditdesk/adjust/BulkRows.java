@@ -1,19 +1,19 @@
 package org.creditdesk.adjust;
 
 import java.util.List;
-import org.creditdesk.csv.CsvLines;
+import org.creditdesk.csv.Lines;
 
 /** Turns affected accounts into the rows of a file for bulk compensation, and counts. */
 final class BulkRows {
     static final List<String> HEADING = List.of("email", "credits", "reason", "ticket", "note");
 
     private final BulkPlan plan;
-    private final CsvLines lines;
+    private final Lines lines;
     private long rows;
     private long leftOut;
     private long credits;
 
-    BulkRows(BulkPlan plan, CsvLines lines) {
+    BulkRows(BulkPlan plan, Lines lines) {
         this.plan = plan;
         this.lines = lines;
     }

@@ -102,7 +102,7 @@ public final class Desks {
                 new BatchLife(store, member, audit, clock),
                 new BatchCodes(store, member),
                 new CodeLookup(store, member, clock),
-                new CodeExport(store, audit),
+                new CodeExport(store, member, audit),
                 new Redemptions(store, member, audit, posts, clock),
                 new AuditLog(store, audit),
                 new BulkCompensation(store, member, audit, new Giving(store, member, audit, posts, clock)));

@@ -7,7 +7,7 @@ import java.util.Map;
 import java.util.Objects;
 import org.creditdesk.account.CurrentEmails;
 import org.creditdesk.csv.CsvFile;
-import org.creditdesk.csv.CsvLines;
+import org.creditdesk.csv.Lines;
 import org.creditdesk.problem.Problem;
 import org.creditdesk.staff.Permission;
 import org.creditdesk.store.Page;
@@ -135,7 +135,7 @@ public final class AuditLog {
                 () -> CsvFile.write(file, progress, HEADING, lines -> write(filter, beginning, lines)));
     }
 
-    private void write(AuditFilter filter, EventKey beginning, CsvLines lines) {
+    private void write(AuditFilter filter, EventKey beginning, Lines lines) {
         EventKey next = beginning;
         while (next != null) {
             Page<Event, EventKey> page = page(filter, next, READ);

@@ -1,9 +1,11 @@
 package org.creditdesk.cli;
 
 import java.nio.file.Path;
+import java.util.Arrays;
 import org.creditdesk.app.Desk;
 import org.creditdesk.problem.Problem;
 import org.creditdesk.promo.Batch;
+import org.creditdesk.promo.ExportFormat;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
@@ -16,7 +18,7 @@ final class CodesExportCommand extends DeskCommand {
     @Option(names = "--out", paramLabel = "FILE", required = true)
     private Path out;
 
-    @Option(names = "--format", paramLabel = "FORMAT", defaultValue = "csv")
+    @Option(names = "--format", paramLabel = "FORMAT")
     private String format;
 
     CodesExportCommand(Session session) {
@@ -25,18 +27,27 @@ final class CodesExportCommand extends DeskCommand {
 
     @Override
     Reply reply(Desk desk, Interruption interruption) {
-        if (!format.equalsIgnoreCase("csv")) {
-            throw Problem.wrongUse("CLI_EXPORT_FORMAT", format);
-        }
+        ExportFormat chosen = format();
         OutputFile.check(out);
         Batch exported = desk.campaigns().batch(batch);
         try (ProgressLine line = session().progress(exported.generated())) {
-            long written = desk.export().export(batch, out, interruption.watch(line));
-            return new ExportReply(batch, written, out.toString(), exported.seal());
+            long written = desk.export().export(batch, chosen, out, interruption.watch(line));
+            return new ExportReply(batch, written, chosen, out.toString(), exported.seal());
         }
     }
 
-    record ExportReply(long batch, long count, String out, String seal) implements Reply {
+    /** As it was asked for, or what the file's name asks for. */
+    private ExportFormat format() {
+        if (format == null) {
+            return ExportFormat.of(out);
+        }
+        return Arrays.stream(ExportFormat.values())
+                .filter(each -> each.name().equalsIgnoreCase(format))
+                .findFirst()
+                .orElseThrow(() -> Problem.wrongUse("CLI_EXPORT_FORMAT", format));
+    }
+
+    record ExportReply(long batch, long count, ExportFormat format, String out, String seal) implements Reply {
         @Override
         public void print(Sheet sheet) {
             sheet.text("cli.batch.exported", String.valueOf(batch), count, out);

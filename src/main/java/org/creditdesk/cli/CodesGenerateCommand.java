@@ -10,6 +10,7 @@ import org.creditdesk.promo.Batch;
 import org.creditdesk.promo.BatchPlan;
 import org.creditdesk.promo.BatchState;
 import org.creditdesk.promo.CodeKind;
+import org.creditdesk.promo.ExportFormat;
 import org.creditdesk.store.Progress;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Option;
@@ -89,7 +90,7 @@ final class CodesGenerateCommand extends DeskCommand {
             return GeneratedReply.made(batch, null);
         }
         try {
-            desk.export().export(batch.id(), out, progress);
+            desk.export().export(batch.id(), ExportFormat.of(out), out, progress);
             return GeneratedReply.made(batch, out);
         } catch (Problem problem) {
             return GeneratedReply.notExported(batch, problem);

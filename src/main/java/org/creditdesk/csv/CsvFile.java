@@ -1,33 +1,25 @@
 package org.creditdesk.csv;
 
-import de.siegmar.fastcsv.writer.CsvWriter;
-import de.siegmar.fastcsv.writer.LineDelimiter;
+import java.io.BufferedOutputStream;
 import java.io.IOException;
-import java.io.UncheckedIOException;
+import java.io.OutputStream;
+import java.io.OutputStreamWriter;
 import java.io.Writer;
 import java.nio.charset.StandardCharsets;
-import java.nio.file.AtomicMoveNotSupportedException;
-import java.nio.file.Files;
 import java.nio.file.Path;
-import java.nio.file.StandardCopyOption;
 import java.util.List;
 import org.creditdesk.problem.Problem;
 import org.creditdesk.store.Progress;
 
 /**
  * Writes CSV that spreadsheets open as it is meant: UTF-8 with BOM, RFC 4180, no cell that would run as a formula.
- * There is a whole file or none: it grows in a temporary file beside its place and is renamed at the end.
+ * There is a whole file or none.
  */
 public final class CsvFile {
     private static final char BYTE_ORDER_MARK = '\uFEFF';
+    private static final int BUFFER = 1 << 16;
 
     private CsvFile() {}
-
-    /** What fills a file, line after line; nothing of it is held in memory. */
-    @FunctionalInterface
-    public interface Content {
-        void writeTo(CsvLines lines);
-    }
 
     /**
      * @param file replaced where there is one
@@ -35,52 +27,24 @@ public final class CsvFile {
      * @return the number of lines without the heading
      * @throws Problem EXPORT_CANCELLED, FILE_NOT_WRITTEN, or what {@code content} throws; then there is no new file
      */
-    public static long write(Path file, Progress progress, List<String> heading, Content content) {
-        Path whole = file.toAbsolutePath();
-        Path temporary = null;
-        try {
-            temporary = Files.createTempFile(whole.getParent(), "." + whole.getFileName(), ".part");
-            long written = fill(temporary, progress, heading, content);
-            move(temporary, whole);
-            return written;
-        } catch (IOException | UncheckedIOException failure) {
-            delete(temporary);
-            throw Problem.store("FILE_NOT_WRITTEN", failure, whole.toString());
-        } catch (RuntimeException failure) {
-            delete(temporary);
-            throw failure;
+    public static long write(Path file, Progress progress, List<String> heading, Lines.Content content) {
+        try (WholeFile whole = fill(file, progress, heading, content)) {
+            return whole.keep();
         }
     }
 
-    private static long fill(Path file, Progress progress, List<String> heading, Content content) throws IOException {
-        try (Writer out = Files.newBufferedWriter(file, StandardCharsets.UTF_8)) {
+    /** Like {@link #write}, but the file is not in its place yet. */
+    public static WholeFile fill(Path file, Progress progress, List<String> heading, Lines.Content content) {
+        return WholeFile.fill(file, out -> write(out, progress, heading, content));
+    }
+
+    private static long write(OutputStream file, Progress progress, List<String> heading, Lines.Content content)
+            throws IOException {
+        try (Writer out = new OutputStreamWriter(new BufferedOutputStream(file, BUFFER), StandardCharsets.UTF_8)) {
             out.write(BYTE_ORDER_MARK);
-            try (CsvWriter csv =
-                    CsvWriter.builder().lineDelimiter(LineDelimiter.CRLF).build(out)) {
-                csv.writeRecord(heading);
-                var lines = new CsvLines(csv, progress);
-                content.writeTo(lines);
-                return lines.finished();
-            }
-        }
-    }
-
-    private static void move(Path temporary, Path whole) throws IOException {
-        try {
-            Files.move(temporary, whole, StandardCopyOption.ATOMIC_MOVE, StandardCopyOption.REPLACE_EXISTING);
-        } catch (AtomicMoveNotSupportedException otherwise) {
-            Files.move(temporary, whole, StandardCopyOption.REPLACE_EXISTING);
-        }
-    }
-
-    private static void delete(Path temporary) {
-        try {
-            if (temporary != null) {
-                Files.deleteIfExists(temporary);
-            }
-        } catch (IOException ignored) {
-            // The rest of a file that could not be written; the first failure is the one to tell.
-            return;
+            var lines = new CsvLines(out, heading, progress);
+            content.writeTo(lines);
+            return lines.finished();
         }
     }
 }

@@ -35,7 +35,8 @@ public final class Campaigns {
                 BatchAccountRow.class,
                 CodeEntity.class,
                 CampaignChangeRow.class,
-                BatchChangeRow.class);
+                BatchChangeRow.class,
+                CodeExportRow.class);
     }
 
     /**

@@ -1,143 +1,93 @@
 package org.creditdesk.promo;
 
 import java.nio.file.Path;
-import java.time.Instant;
-import java.time.ZoneId;
-import java.time.format.DateTimeFormatter;
-import java.util.HashMap;
-import java.util.List;
-import java.util.Map;
-import org.creditdesk.account.CurrentEmails;
 import org.creditdesk.audit.AuditEvent;
 import org.creditdesk.audit.AuditTrail;
-import org.creditdesk.csv.CsvFile;
-import org.creditdesk.csv.CsvLines;
+import org.creditdesk.csv.Lines;
+import org.creditdesk.csv.WholeFile;
 import org.creditdesk.problem.Problem;
+import org.creditdesk.staff.Member;
 import org.creditdesk.staff.Permission;
 import org.creditdesk.store.Progress;
 import org.creditdesk.store.Store;
+import org.creditdesk.store.StoreKind;
 import org.hibernate.StatelessSession;
 
-/** Writes a batch's codes to a file. */
+/**
+ * Writes a batch's codes to a file. The codes are read as they were at one moment, and their seal is made again over
+ * what was read: a file that leaves holds exactly the codes that were sealed. Of a code that may be redeemed several
+ * times the file names who did first.
+ */
 public final class CodeExport {
-    private static final int READ = 5_000;
     private static final String COMMAND = "export codes";
-    private static final List<String> HEADING = List.of(
-            "code",
-            "campaign",
-            "batch",
-            "state",
-            "credits",
-            "regions",
-            "starts",
-            "ends",
-            "redeemed_by",
-            "redeemed_at",
-            "seal");
-    private static final DateTimeFormatter TIME = DateTimeFormatter.ofPattern("yyyy-MM-dd HH:mm:ss VV");
 
     private final Store store;
+    private final Member member;
     private final AuditTrail audit;
 
-    public CodeExport(Store store, AuditTrail audit) {
+    public CodeExport(Store store, Member member, AuditTrail audit) {
         this.store = store;
+        this.member = member;
         this.audit = audit;
     }
 
     /**
-     * Writes CSV (UTF-8 with BOM); there is a whole file or none.
+     * There is a whole file or none, and it is in its place only together with the record of who exported it.
      *
      * @return the number of codes written
-     * @throws Problem when the batch is not sealed, the member may not, or the file cannot be written
+     * @throws Problem NO_SUCH_BATCH, BATCH_NOT_SEALED, BATCH_SEAL_DIFFERS, EXPORT_CANCELLED, FILE_NOT_WRITTEN, or when
+     *     the member may not
      */
-    public long export(long batchId, Path file, Progress progress) {
+    public long export(long batchId, ExportFormat format, Path file, Progress progress) {
         String subject = "batch " + batchId + " to " + file.getFileName();
-        Batch batch = audit.command(COMMAND, Permission.EXPORT_CODES, subject, null, null, session -> {
-            Batch found = Campaigns.batch(session, batchId);
-            if (found.seal() == null) {
-                throw Problem.refused("BATCH_NOT_SEALED", String.valueOf(batchId));
-            }
-            audit.record(
-                    session,
-                    AuditEvent.done(COMMAND, subject + ", " + found.generated() + " codes", null, null, null, null));
-            return found;
-        });
-        return audit.orRefused(
-                COMMAND, subject, () -> CsvFile.write(file, progress, HEADING, lines -> write(batch, lines)));
-    }
-
-    private void write(Batch batch, CsvLines lines) {
-        String last = "";
-        List<Line> page;
-        do {
-            page = page(batch, last);
-            for (Line line : page) {
-                lines.add(cells(batch, line));
-                last = line.code().canonical();
-            }
-        } while (page.size() == READ);
-    }
-
-    private record Line(Redeemable code, String redeemedBy, Instant redeemedAt) {}
-
-    private record Use(long account, Instant at) {}
-
-    private List<Line> page(Batch batch, String after) {
-        return store.read(session -> {
-            List<Redeemable> codes = Codes.page(session, batch.id(), after, READ);
-            Map<String, Use> uses = uses(session, codes);
-            Map<Long, String> emails = CurrentEmails.of(
-                    session, uses.values().stream().map(Use::account).distinct().toList());
-            return codes.stream()
-                    .map(code -> {
-                        Use use = uses.get(code.canonical());
-                        return use == null
-                                ? new Line(code, "", null)
-                                : new Line(code, emails.get(use.account()), use.at());
-                    })
-                    .toList();
-        });
-    }
-
-    /** The first redemption of each code of the page. */
-    private static Map<String, Use> uses(StatelessSession session, List<Redeemable> codes) {
-        Map<String, Use> uses = new HashMap<>();
-        List<String> used = codes.stream()
-                .filter(code -> code.uses() > 0)
-                .map(Redeemable::canonical)
-                .toList();
-        if (!used.isEmpty()) {
-            session.createNativeQuery(
-                            "select code, account_id, redeemed_at from redemption where code in (:codes) order by redeemed_at",
-                            Object[].class)
-                    .addScalar("code", String.class)
-                    .addScalar("account_id", Long.class)
-                    .addScalar("redeemed_at", Instant.class)
-                    .setParameterList("codes", used)
-                    .getResultList()
-                    .forEach(row -> uses.putIfAbsent((String) row[0], new Use((Long) row[1], (Instant) row[2])));
+        audit.command(COMMAND, Permission.EXPORT_CODES, subject, null, null, session -> sealed(session, batchId));
+        try (WholeFile whole = audit.orRefused(
+                COMMAND,
+                subject,
+                () -> store.snapshot(session ->
+                        format.fill(file, progress, ExportLines.HEADING, lines -> write(session, batchId, lines))))) {
+            audit.command(COMMAND, Permission.EXPORT_CODES, subject, null, null, session -> {
+                record(session, batchId, format, file, whole.lines());
+                whole.place();
+                return null;
+            });
+            return whole.keep();
         }
-        return uses;
     }
 
-    private String[] cells(Batch batch, Line line) {
-        Redeemable code = line.code();
-        return new String[] {
-            code.shown(),
-            batch.campaign(),
-            String.valueOf(batch.id()),
-            CodeState.of(code, store.clock().instant()).name(),
-            String.valueOf(batch.credits()),
-            batch.regions(),
-            time(batch.starts(), batch.zone()),
-            time(batch.ends(), batch.zone()),
-            line.redeemedBy(),
-            time(line.redeemedAt(), batch.zone()),
-            batch.seal()
-        };
+    private static Batch sealed(StatelessSession session, long batchId) {
+        Batch found = Campaigns.batch(session, batchId);
+        if (found.seal() == null) {
+            throw Problem.refused("BATCH_NOT_SEALED", String.valueOf(batchId));
+        }
+        return found;
     }
 
-    private static String time(Instant instant, ZoneId zone) {
-        return instant == null ? "" : TIME.format(instant.atZone(zone));
+    private void write(StatelessSession session, long batchId, Lines lines) {
+        Batch batch = sealed(session, batchId);
+        var issued = new IssuedBatch(
+                session.get(BatchRow.class, batchId), session.get(CampaignRow.class, batch.campaignId()));
+        var export = new ExportLines(batch, issued, store.clock().instant(), lines);
+        if (store.kind() == StoreKind.POSTGRESQL) {
+            CodeReading.onPostgres(session, batchId, export::add);
+        } else {
+            CodeReading.onH2(session, batchId, export::add);
+        }
+        export.checkSeal();
+    }
+
+    private void record(StatelessSession session, long batchId, ExportFormat format, Path file, long codes) {
+        String name = String.valueOf(file.getFileName());
+        session.insert(new CodeExportRow(
+                batchId, codes, format, name, member.name(), store.clock().instant()));
+        audit.record(
+                session,
+                AuditEvent.done(
+                        COMMAND,
+                        "batch " + batchId + " to " + name + ", " + codes + " codes",
+                        null,
+                        null,
+                        format.name(),
+                        null));
     }
 }

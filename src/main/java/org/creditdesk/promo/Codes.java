@@ -117,35 +117,7 @@ public final class Codes {
     /** @param row code, batch and campaign */
     static Redeemable redeemable(Object[] row) {
         var code = (CodeEntity) row[0];
-        var batch = (BatchRow) row[1];
-        var campaign = (CampaignRow) row[2];
-        return new Redeemable(
-                code.code,
-                CodeFormat.shown(code.code, batch.prefixLength()),
-                batch.id,
-                campaign.id,
-                campaign.name,
-                batch.kind,
-                batch.credits,
-                batch.state,
-                campaign.state.equals(CampaignRow.ACTIVE),
-                code.revoked,
-                later(batch.starts, campaign.starts),
-                earlier(batch.ends, campaign.ends),
-                batch.where(),
-                batch.forAccounts,
-                batch.perAccount,
-                batch.perCode,
-                code.uses,
-                campaign.budget == null ? null : campaign.budget - campaign.redeemedCredits);
-    }
-
-    private static Instant later(Instant a, Instant b) {
-        return a == null || b != null && b.isAfter(a) ? b : a;
-    }
-
-    private static Instant earlier(Instant a, Instant b) {
-        return a == null || b != null && b.isBefore(a) ? b : a;
+        return new IssuedBatch((BatchRow) row[1], (CampaignRow) row[2]).code(code.code, code.uses, code.revoked);
     }
 
     /** Whether an account is on a batch's list. */

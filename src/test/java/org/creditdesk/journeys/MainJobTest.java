@@ -22,6 +22,7 @@ import org.creditdesk.promo.Batch;
 import org.creditdesk.promo.BatchPlan;
 import org.creditdesk.promo.BatchState;
 import org.creditdesk.promo.CodeKind;
+import org.creditdesk.promo.ExportFormat;
 import org.creditdesk.promo.NewCampaign;
 import org.creditdesk.redeem.Answer;
 import org.creditdesk.redeem.Outcome;
@@ -119,7 +120,7 @@ class MainJobTest {
         assertEquals(BatchState.ACTIVE, batch.state());
         assertEquals(batch.id(), mia.batches().generate(plan, Progress.NONE).id());
         Path file = folder.resolve("codes.csv");
-        assertEquals(1_000, mia.export().export(batch.id(), file, Progress.NONE));
+        assertEquals(1_000, mia.export().export(batch.id(), ExportFormat.CSV, file, Progress.NONE));
         List<String> codes = Files.readAllLines(file).stream()
                 .skip(1)
                 .map(line -> line.substring(0, line.indexOf(',')))

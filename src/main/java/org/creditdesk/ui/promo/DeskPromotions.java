@@ -11,6 +11,7 @@ import org.creditdesk.promo.Batches;
 import org.creditdesk.promo.Campaign;
 import org.creditdesk.promo.Campaigns;
 import org.creditdesk.promo.CodeExport;
+import org.creditdesk.promo.ExportFormat;
 import org.creditdesk.promo.NewCampaign;
 import org.creditdesk.promo.Odds;
 import org.creditdesk.promo.PlanProblem;
@@ -106,6 +107,6 @@ record DeskPromotions(Campaigns all, Batches batches, Accounts customers, CodeEx
 
     @Override
     public long export(long batchId, Path file, Progress progress) {
-        return files.export(batchId, file, progress);
+        return files.export(batchId, ExportFormat.of(file), file, progress);
     }
 }
