@@ -158,7 +158,9 @@ class CommandsTest {
         assertEquals(2, terminal.run("verify", "--jsn"));
         assertSentence("“--jsn” is not an option here.");
         assertEquals(2, terminal.run("codes"));
-        assertSentence("“credit-desk codes” needs a second word: generate, export.");
+        assertSentence(
+                "“credit-desk codes” needs a second word: generate, export, activate, pause, resume, end, extend, revoke,"
+                        + " undo, changes.");
     }
 
     @Test

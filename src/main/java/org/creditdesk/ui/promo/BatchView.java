@@ -77,6 +77,9 @@ final class BatchView implements ScreenView {
     private FlowPane facts;
 
     @FXML
+    private LifeView lifeController;
+
+    @FXML
     private CodesView codesController;
 
     @FXML
@@ -109,6 +112,10 @@ final class BatchView implements ScreenView {
                 .bind(model.failureProperty().map(FailureMessage::sentence).orElse(""));
         waiting.visibleProperty()
                 .bind(model.batchProperty().isNull().and(model.failureProperty().isNull()));
+        lifeController.follow(model.life(), model.unfinished());
+        if (model.life().noPermission() == null) {
+            codesController.revokes(lifeController::revoke);
+        }
         bindExport();
         model.batchProperty().subscribe(this::show);
     }
@@ -170,7 +177,8 @@ final class BatchView implements ScreenView {
 
     @Override
     public List<Command> commands() {
-        return Stream.concat(Stream.of(exportCommand, campaignCommand), codesController.commands().stream())
+        return Stream.of(List.of(exportCommand, campaignCommand), lifeController.commands(), codesController.commands())
+                .flatMap(List::stream)
                 .toList();
     }
 
@@ -181,6 +189,6 @@ final class BatchView implements ScreenView {
 
     @Override
     public boolean escape() {
-        return codesController.escape();
+        return lifeController.escape() || codesController.escape();
     }
 }

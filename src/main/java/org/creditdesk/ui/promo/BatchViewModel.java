@@ -2,8 +2,11 @@ package org.creditdesk.ui.promo;
 
 import java.nio.file.Path;
 import java.text.Normalizer;
+import java.time.ZoneId;
 import java.util.Locale;
 import java.util.Set;
+import java.util.UUID;
+import java.util.function.Supplier;
 import javafx.beans.property.ReadOnlyBooleanProperty;
 import javafx.beans.property.ReadOnlyBooleanWrapper;
 import javafx.beans.property.ReadOnlyDoubleProperty;
@@ -39,6 +42,8 @@ final class BatchViewModel {
     private final Member member;
     private final long batchId;
     private final Latest loads;
+    private final LifeViewModel life;
+    private final GoingOnViewModel unfinished;
     private final ReadOnlyObjectWrapper<Batch> batch = new ReadOnlyObjectWrapper<>();
     private final ReadOnlyObjectWrapper<FailureMessage> failure = new ReadOnlyObjectWrapper<>();
     private final ReadOnlyStringWrapper exportBlocked = new ReadOnlyStringWrapper(Texts.of("promo.batch.loading"));
@@ -47,14 +52,25 @@ final class BatchViewModel {
     private final ReadOnlyObjectWrapper<Exported> exported = new ReadOnlyObjectWrapper<>();
     private Job exportJob;
 
+    /** @param viewer the zone of whoever sits at the desk */
     BatchViewModel(
-            Promotions promotions, WorkRunner runner, Jobs jobs, Navigator navigator, Member member, long batchId) {
+            Promotions promotions,
+            LifeDesk lives,
+            WorkRunner runner,
+            Jobs jobs,
+            Navigator navigator,
+            Member member,
+            Supplier<UUID> requestIds,
+            ZoneId viewer,
+            long batchId) {
         this.promotions = promotions;
         this.jobs = jobs;
         this.navigator = navigator;
         this.member = member;
         this.batchId = batchId;
         this.loads = new Latest(runner);
+        this.life = new LifeViewModel(lives, runner, member, requestIds, viewer, batchId, this::load);
+        this.unfinished = new GoingOnViewModel(lives, jobs, member, this::load, life::tell);
     }
 
     void load() {
@@ -65,6 +81,7 @@ final class BatchViewModel {
     private void loaded(Batch found) {
         failure.set(null);
         batch.set(found);
+        life.show(found);
         blockExport();
     }
 
@@ -129,6 +146,15 @@ final class BatchViewModel {
 
     void stop() {
         loads.drop();
+        life.stop();
+    }
+
+    LifeViewModel life() {
+        return life;
+    }
+
+    GoingOnViewModel unfinished() {
+        return unfinished;
     }
 
     /** Null until it is loaded. */

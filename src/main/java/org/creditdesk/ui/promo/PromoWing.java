@@ -30,6 +30,7 @@ public final class PromoWing implements Wing {
                 .add(DesignView.class, screens::design)
                 .add(GenerationView.class, screens::generation)
                 .add(BatchView.class, screens::batch)
+                .add(LifeView.class, route -> new LifeView(place))
                 .add(CodesView.class, screens::codes)
                 .add(UnfinishedView.class, screens::unfinished)
                 .add(WaitingBarView.class, screens::waitingBar)
@@ -103,10 +104,13 @@ public final class PromoWing implements Wing {
             return new BatchView(
                     new BatchViewModel(
                             promotions,
+                            LifeDesk.of(place.desk()),
                             place.work(),
                             place.jobs(),
                             place.navigator(),
                             place.desk().member(),
+                            UUID::randomUUID,
+                            viewer,
                             route.argument(BatchArgument.class).batchId()),
                     place);
         }

@@ -47,7 +47,16 @@ class BatchViewModelTest {
     }
 
     private BatchViewModel model(Member member) {
-        var model = new BatchViewModel(promotions, work, jobs, new Navigator(), member, 1);
+        var model = new BatchViewModel(
+                promotions,
+                new MemoryLife(promotions, 857),
+                work,
+                jobs,
+                new Navigator(),
+                member,
+                UUID::randomUUID,
+                ZoneId.of("UTC"),
+                1);
         model.load();
         work.runAll();
         return model;
