@@ -4,6 +4,7 @@ import java.util.List;
 import org.creditdesk.ui.accounts.AccountsWing;
 import org.creditdesk.ui.audit.AuditWing;
 import org.creditdesk.ui.bulk.BulkWing;
+import org.creditdesk.ui.codes.CodesWing;
 import org.creditdesk.ui.incidents.IncidentsWing;
 import org.creditdesk.ui.kit.Wing;
 import org.creditdesk.ui.promo.CampaignWing;
@@ -21,6 +22,7 @@ public final class Wings {
                 new AccountsWing(),
                 new CampaignWing(),
                 new PromoWing(),
+                new CodesWing(),
                 new RedeemWing(),
                 new RequestsWing(),
                 new BulkWing(),

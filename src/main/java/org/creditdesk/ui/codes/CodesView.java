@@ -1,0 +1,41 @@
+package org.creditdesk.ui.codes;
+
+import java.util.List;
+import javafx.fxml.FXML;
+import javafx.scene.control.TabPane;
+import org.creditdesk.ui.kit.Command;
+import org.creditdesk.ui.kit.ScreenView;
+
+/** Codes, one or many, whatever batch they are of. */
+final class CodesView implements ScreenView {
+    @FXML
+    private TabPane tabs;
+
+    @FXML
+    private LookupView lookupController;
+
+    @Override
+    public void shown() {
+        lookupController.shown();
+    }
+
+    @Override
+    public void refresh() {
+        lookupController.refresh();
+    }
+
+    @Override
+    public void hidden() {
+        lookupController.hidden();
+    }
+
+    @Override
+    public List<Command> commands() {
+        return lookupController.commands();
+    }
+
+    @Override
+    public void focusContent() {
+        lookupController.focusContent();
+    }
+}
