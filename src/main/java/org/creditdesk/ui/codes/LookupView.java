@@ -134,6 +134,13 @@ final class LookupView implements ScreenView {
         model.emptyProperty().subscribe(this::showNotice);
         model.failureProperty().subscribe(this::showNotice);
         model.searchingProperty().subscribe(this::showNotice);
+        showNotice();
+        query.sceneProperty().subscribe(scene -> {
+            // A tab's content comes into the window after the screen was shown.
+            if (scene != null) {
+                query.requestFocus();
+            }
+        });
         panel.visibleProperty()
                 .bind(model.chosenProperty()
                         .isNotNull()
