@@ -8,7 +8,6 @@ import org.creditdesk.app.Desk;
 import org.creditdesk.problem.Problem;
 import org.creditdesk.promo.Batch;
 import org.creditdesk.promo.BatchPlan;
-import org.creditdesk.promo.BatchState;
 import org.creditdesk.promo.CodeKind;
 import org.creditdesk.promo.ExportFormat;
 import org.creditdesk.store.Progress;
@@ -78,9 +77,11 @@ final class CodesGenerateCommand extends DeskCommand {
         try (ProgressLine line = session().progress(count)) {
             Progress progress = interruption.watch(line);
             Batch batch = desk.batches().generate(plan, progress);
-            return batch.state() == BatchState.CANCELLED
-                    ? GeneratedReply.cancelled(batch)
-                    : exported(desk, batch, progress);
+            return switch (batch.state()) {
+                case CANCELLED -> GeneratedReply.cancelled(batch);
+                case DRAFT -> GeneratedReply.made(batch, null);
+                default -> exported(desk, batch, progress);
+            };
         }
     }
 

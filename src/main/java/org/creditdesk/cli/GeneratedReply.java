@@ -4,14 +4,15 @@ import com.fasterxml.jackson.annotation.JsonIgnore;
 import java.nio.file.Path;
 import java.time.Instant;
 import org.creditdesk.problem.Problem;
+import org.creditdesk.promo.Approval;
 import org.creditdesk.promo.Batch;
 import org.creditdesk.promo.BatchState;
 import org.creditdesk.text.Texts;
 
 /**
- * A batch that was generated, or cancelled while it was.
+ * A batch that was generated or imported, cancelled while it was, or that waits for a second person.
  *
- * @param count how many codes it holds
+ * @param count how many codes it holds; of one that waits, how many it is to hold
  * @param out the file that they were exported to; null for none
  * @param reason CANCELLED, or why the codes were not exported; null when all went well
  * @param message the sentence for that
@@ -25,6 +26,8 @@ record GeneratedReply(
         Instant from,
         Instant until,
         BatchState state,
+        Approval approval,
+        String decidedBy,
         String seal,
         String out,
         String reason,
@@ -49,12 +52,14 @@ record GeneratedReply(
         return new GeneratedReply(
                 batch.id(),
                 batch.campaign(),
-                batch.state() == BatchState.CANCELLED ? 0 : batch.generated(),
+                batch.state() == BatchState.DRAFT ? batch.planned() : batch.generated(),
                 batch.credits(),
                 batch.regions(),
                 batch.starts(),
                 batch.ends(),
                 batch.state(),
+                batch.approval(),
+                batch.decidedBy(),
                 batch.seal(),
                 out == null ? null : out.toString(),
                 reason,
@@ -64,7 +69,10 @@ record GeneratedReply(
 
     @Override
     public void print(Sheet sheet) {
-        if (state == BatchState.CANCELLED) {
+        if (state == BatchState.CANCELLED || state == BatchState.DRAFT) {
+            if (message == null) {
+                sheet.text(unfinished(), String.valueOf(batch), count, credits);
+            }
             return;
         }
         sheet.text("cli.batch.made", String.valueOf(batch), count, credits, state.name());
@@ -73,6 +81,16 @@ record GeneratedReply(
         if (out != null) {
             sheet.text("cli.batch.out", out);
         }
+    }
+
+    private String unfinished() {
+        return state == BatchState.CANCELLED
+                ? "cli.batch.cancelled"
+                : switch (approval) {
+                    case APPROVED -> "cli.batch.approved";
+                    case REJECTED -> "cli.batch.rejected";
+                    default -> "cli.batch.waits";
+                };
     }
 
     @Override

@@ -20,7 +20,7 @@ import org.hibernate.StatelessSession;
  */
 final class Generation {
     /** Codes a transaction: at two to four hundred thousand a second, a fraction of one. */
-    static final int CHUNK = 50_000;
+    static final int CHUNK = 25_000;
 
     /** Codes drawn at once; the server stores some while the next are drawn. */
     static final int SLICE = 2_500;

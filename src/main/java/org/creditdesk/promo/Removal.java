@@ -13,7 +13,7 @@ import org.hibernate.StatelessSession;
  */
 final class Removal {
     static final String CANCEL = "cancel generation";
-    private static final int PAGE = 20_000;
+    private static final int PAGE = 10_000;
 
     private final Store store;
     private final AuditTrail audit;

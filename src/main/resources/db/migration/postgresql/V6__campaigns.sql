@@ -20,7 +20,14 @@ create policy everybody_reads on code_export for select using (true);
 create policy under_own_name on code_export for insert with check (actor = current_user);
 create trigger written_once before update or delete or truncate on code_export execute function refuse_change();
 
--- Whoever comes with another tool than the desk makes no large batch alone either.
+-- H2 makes one for the foreign key itself: without it every code of a cancelled batch that goes is looked for in vain.
+create index revoked_code_by_code on revoked_code (code);
+
+-- Whoever comes with another tool than the desk makes no large batch alone either, and none under another's name.
+alter table batch enable row level security;
+create policy everybody_reads on batch for select using (true);
+create policy under_own_name on batch for insert with check (created_by = current_user);
+create policy whoever_may on batch for update using (true);
 create function refuse_unasked_batch() returns trigger language plpgsql as $$
 begin
     if new.decided_by is not null or new.approval not in ('NOT_NEEDED', 'PENDING')
@@ -44,9 +51,15 @@ create trigger planned_once before update on batch for each row
             new.created_by, new.created_at))
     execute function refuse_other_batch();
 
+-- Or its codes could be deleted after all, and others put in their place.
+create trigger sealed_once before update on batch for each row
+    when (old.sealed_at is not null and (old.sealed_at, old.seal_digest, old.generated)
+        is distinct from (new.sealed_at, new.seal_digest, new.generated))
+    execute function refuse_other_batch();
+
 create function refuse_own_decision() returns trigger language plpgsql as $$
 begin
-    if old.approval <> 'PENDING' or new.decided_by is distinct from current_user or new.created_by = current_user
+    if old.approval <> 'PENDING' or old.state <> 'DRAFT' or new.decided_by is distinct from current_user or new.created_by = current_user
             or not pg_has_role(current_user, 'creditdesk_supervisor', 'member') then
         raise exception 'a batch is approved once, by somebody else who may' using errcode = '42501';
     end if;

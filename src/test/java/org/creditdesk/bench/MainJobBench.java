@@ -7,24 +7,15 @@ import java.sql.Connection;
 import java.sql.PreparedStatement;
 import java.sql.ResultSet;
 import java.time.Instant;
-import java.time.ZoneId;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Locale;
-import java.util.UUID;
 import org.creditdesk.account.AccountRows;
 import org.creditdesk.account.AccountStatus;
 import org.creditdesk.account.EmailOfAccount;
 import org.creditdesk.app.Desk;
 import org.creditdesk.ledger.AccountBook;
-import org.creditdesk.promo.BatchPlan;
-import org.creditdesk.promo.BatchState;
-import org.creditdesk.promo.CodeKind;
-import org.creditdesk.promo.NewCampaign;
 import org.creditdesk.staff.Role;
-import org.creditdesk.store.BulkWriter;
 import org.creditdesk.store.OnBothStores;
-import org.creditdesk.store.Progress;
 import org.creditdesk.store.Store;
 import org.creditdesk.store.StoreKind;
 import org.creditdesk.store.TestStore;
@@ -33,15 +24,13 @@ import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 
 /**
- * The speed of the main job against the bare limit in the same run: a search against one prepared range query, a
- * generated batch against writing as many ready-made rows. Absolute figures mean little on a shared machine. The
- * PostgreSQL here does not sync; what is compared writes the same rows on both sides.
+ * The speed of the main job against the bare limit in the same run: a search against one prepared range query. Absolute
+ * figures mean little on a shared machine. Generating has its own, {@link GenerationBench}.
  */
 @Tag("bench")
 @OnBothStores
 class MainJobBench {
     private static final int ACCOUNTS = Integer.getInteger("bench.accounts", 1_000_000);
-    private static final int CODES = Integer.getInteger("bench.codes", 100_000);
     private static final Instant SINCE = Instant.parse("2025-06-01T00:00:00Z");
     private static final String[] FIRST = {
         "ana", "ben", "carla", "dario", "eva", "felix", "greta", "hugo", "ines", "jan"
@@ -50,7 +39,6 @@ class MainJobBench {
     };
 
     private final StoreKind kind;
-    private long batches;
 
     MainJobBench(StoreKind kind) {
         this.kind = kind;
@@ -139,54 +127,6 @@ class MainJobBench {
                     List.of(new EmailOfAccount(email, SINCE, null))));
         }
         return accounts;
-    }
-
-    @Test
-    void generating() throws Exception {
-        try (TestStore store = TestStores.fresh(kind);
-                Desk mia = store.desk(Role.MARKETING);
-                Store bare = Store.open(store.address(), store.administrator(), List.of())) {
-            mia.campaigns()
-                    .create(new NewCampaign(UUID.randomUUID(), "Bench", null, ZoneId.of("UTC"), null, null, null));
-            long batch = mia.batches().generate(plan(1), Progress.NONE).id();
-            print(CODES + " codes generated, stored, sealed", 1, 5, () -> generate(mia), () -> load(bare, batch));
-        }
-    }
-
-    private static BatchPlan plan(long count) {
-        return new BatchPlan(
-                UUID.randomUUID(),
-                "Bench",
-                CodeKind.PROMO,
-                count,
-                150,
-                null,
-                "DE,AT",
-                List.of(),
-                null,
-                null,
-                1,
-                1,
-                true);
-    }
-
-    private static void generate(Desk mia) {
-        assertEquals(
-                BatchState.ACTIVE,
-                mia.batches().generate(plan(CODES), Progress.NONE).state());
-    }
-
-    /** As many rows of the same table, sorted, without drawing, checking or sealing anything. */
-    private void load(Store bare, long batch) {
-        long round = ++batches;
-        bare.write(session -> {
-            try (var rows = BulkWriter.into(session, "code", "code", "batch_id", "uses", "revoked")) {
-                for (int i = 0; i < CODES; i++) {
-                    rows.add(String.format(Locale.ROOT, "B%03dX%08d", round, i), batch, 0, false);
-                }
-            }
-            return null;
-        });
     }
 
     private void print(String what, int warmUps, int rounds, Medians.Task ours, Medians.Task bare) throws Exception {

@@ -157,10 +157,8 @@ class CommandsTest {
         assertSentence("“c@d.example” is one word too many.");
         assertEquals(2, terminal.run("verify", "--jsn"));
         assertSentence("“--jsn” is not an option here.");
-        assertEquals(2, terminal.run("codes"));
-        assertSentence(
-                "“credit-desk codes” needs a second word: generate, export, activate, pause, resume, end, extend, revoke,"
-                        + " undo, changes.");
+        assertEquals(2, terminal.run("bulk"));
+        assertSentence("“credit-desk bulk” needs a second word: compensate.");
     }
 
     @Test

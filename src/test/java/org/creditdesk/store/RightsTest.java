@@ -244,6 +244,71 @@ class RightsTest {
         refused(Role.MARKETING, "insert into redemption values (%d, 1, 2, 'SEALED1', 'DE', now())".formatted(account));
     }
 
+    /** Two people for a large batch, whatever tool they come with. */
+    @Test
+    void nobodyMakesALargeBatchAlone() throws SQLException {
+        refused(Role.MARKETING, batch(50, OWN, 30_000_000, "NOT_NEEDED", "null"));
+        refused(Role.MARKETING, batch(50, OWN, 10, "APPROVED", "'suri'"));
+        refused(Role.MARKETING, batch(50, "'suri'", 30_000_000, "PENDING", "null"));
+        refused(Role.OWNER, batch(50, "'mia'", 30_000_000, "PENDING", "null"));
+        execute(Role.MARKETING, batch(50, OWN, 30_000_000, "PENDING", "null"));
+        execute(Role.MARKETING, batch(51, OWN, 25_000_000, "NOT_NEEDED", "null"));
+        execute(Role.OWNER, batch(52, OWN, 30_000_000, "PENDING", "null"));
+        refused(Role.MARKETING, decideBatch(50, "APPROVED", OWN));
+        refused(Role.MARKETING, "update batch set approval = 'NOT_NEEDED' where id = 50");
+        refused(Role.OWNER, decideBatch(52, "APPROVED", OWN));
+        refused(Role.OWNER, decideBatch(52, "APPROVED", "'suri'"));
+        refused(Role.SUPERVISOR, decideBatch(50, "APPROVED", "'owner'"));
+        execute(Role.SUPERVISOR, decideBatch(50, "APPROVED", OWN));
+        refused(Role.SUPERVISOR, decideBatch(50, "REJECTED", OWN));
+        refused(Role.OWNER, decideBatch(50, "REJECTED", OWN));
+        refused(null, decideBatch(50, "REJECTED", "'owner'"));
+        execute(Role.OWNER, "update batch set state = 'CANCELLED' where id = 52");
+        refused(Role.SUPERVISOR, decideBatch(52, "APPROVED", OWN));
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "planned = 1000000",
+                "credits = 1000000",
+                "per_code = 1000000",
+                "per_account = null",
+                "campaign_id = campaign_id + 1",
+                "created_by = 'sam'",
+                "starts = now()",
+                "request_id = gen_random_uuid()",
+                "sealed_at = null",
+                "seal_digest = 'y'",
+                "generated = 1"
+            })
+    void whatABatchWasPlannedAsStays(String change) {
+        for (Role role : Role.values()) {
+            refused(role, "update batch set " + change + " where id = 1");
+        }
+    }
+
+    @Test
+    void aBatchThatWaitsIsNotGeneratedByTheBackDoor() throws SQLException {
+        execute(Role.MARKETING, batch(55, OWN, 30_000_000, "PENDING", "null"));
+        SQLException failure = assertThrows(
+                SQLException.class, () -> execute(Role.MARKETING, "update batch set state = 'ACTIVE' where id = 55"));
+        assertEquals("23514", failure.getSQLState());
+    }
+
+    private static String batch(int id, String maker, long credits, String approval, String decider) {
+        return """
+                insert into batch (id, request_id, campaign_id, kind, credits, planned, generated, chunks, region_mode,
+                    for_accounts, per_code, state, created_by, created_at, approval, decided_by)
+                values (%d, gen_random_uuid(), 1, 'PROMO', %d, 2, 0, 0, 'ANYWHERE', false, 1, 'DRAFT', %s, now(), '%s',
+                    %s)""".formatted(id, credits, maker, approval, decider);
+    }
+
+    private static String decideBatch(int id, String approval, String decider) {
+        return "update batch set approval = '%s', decided_by = %s, decided_at = now(), decision_why = 'x' where id = %d"
+                .formatted(approval, decider, id);
+    }
+
     @Test
     void codesOfASealedBatchAreNeverDeleted() {
         for (Role role : Role.values()) {
