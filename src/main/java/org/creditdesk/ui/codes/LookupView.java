@@ -9,7 +9,6 @@ import javafx.scene.control.TableView;
 import javafx.scene.control.TextField;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
-import javafx.scene.layout.FlowPane;
 import javafx.scene.layout.VBox;
 import org.creditdesk.promo.CodeDetails;
 import org.creditdesk.promo.CodeMatch;
@@ -91,7 +90,7 @@ final class LookupView implements ScreenView {
     private VBox obstacles;
 
     @FXML
-    private FlowPane facts;
+    private VBox facts;
 
     @FXML
     private Label unused;

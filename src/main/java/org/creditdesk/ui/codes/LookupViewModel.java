@@ -113,8 +113,8 @@ final class LookupViewModel {
     }
 
     private void ended(Found found) {
-        searching.set(false);
         matches.addAll(found.matches().subList(matches.size(), found.matches().size()));
+        searching.set(false);
         empty.set(matches.isEmpty());
         more.set(found.more() ? Texts.of("codes.more", Formats.number(matches.size())) : null);
         if (matches.size() == 1) {
@@ -123,8 +123,8 @@ final class LookupViewModel {
     }
 
     private void failed(FailureMessage message) {
-        searching.set(false);
         failure.set(message);
+        searching.set(false);
     }
 
     /** Ends the search with what was found so far. */
