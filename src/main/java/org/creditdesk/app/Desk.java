@@ -18,6 +18,7 @@ import org.creditdesk.promo.Batches;
 import org.creditdesk.promo.CampaignFigures;
 import org.creditdesk.promo.Campaigns;
 import org.creditdesk.promo.CodeExport;
+import org.creditdesk.promo.CodeList;
 import org.creditdesk.promo.CodeLookup;
 import org.creditdesk.receipt.Receipts;
 import org.creditdesk.redeem.Redemptions;
@@ -51,6 +52,7 @@ public record Desk(
         BatchLife life,
         BatchCodes batchCodes,
         CodeLookup lookup,
+        CodeList codeList,
         CodeExport export,
         Redemptions redemptions,
         AuditLog auditLog,

@@ -30,6 +30,7 @@ import org.creditdesk.promo.Batches;
 import org.creditdesk.promo.CampaignFigures;
 import org.creditdesk.promo.Campaigns;
 import org.creditdesk.promo.CodeExport;
+import org.creditdesk.promo.CodeList;
 import org.creditdesk.promo.CodeLookup;
 import org.creditdesk.promo.Codes;
 import org.creditdesk.promo.SealCheck;
@@ -102,6 +103,7 @@ public final class Desks {
                 new BatchLife(store, member, audit, clock),
                 new BatchCodes(store, member),
                 new CodeLookup(store, member, clock),
+                new CodeList(store, clock),
                 new CodeExport(store, member, audit),
                 new Redemptions(store, member, audit, posts, clock),
                 new AuditLog(store, audit),

@@ -57,6 +57,7 @@ public final class Commands {
                         .addSubcommand(new CodesResumeGenerationCommand(session))
                         .addSubcommand(new CodesCancelCommand(session))
                         .addSubcommand(new CodesExportCommand(session))
+                        .addSubcommand(new CodesStatusCommand(session))
                         .addSubcommand(new CodesLifeCommand.Activate(session))
                         .addSubcommand(new CodesLifeCommand.Pause(session))
                         .addSubcommand(new CodesLifeCommand.Resume(session))

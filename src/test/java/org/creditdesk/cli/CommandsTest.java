@@ -66,6 +66,7 @@ class CommandsTest {
                 "codes",
                 "codes generate",
                 "codes export",
+                "codes status",
                 "bulk",
                 "bulk compensate",
                 "redeem",

@@ -62,6 +62,7 @@ class MainJobTest {
         compensateTwiceWithOneRequest();
         List<String> codes = generate(1_000);
         redeem(codes);
+        status(codes);
 
         JsonNode report = json(0, "aldo", "verify");
         assertTrue(report.get("ok").asBoolean());
@@ -128,12 +129,39 @@ class MainJobTest {
         Path again = folder.resolve("again.csv");
         JsonNode export = json(0, "mia", "codes", "export", batch.get("batch").asText(), "--out", again.toString());
         assertEquals(count, export.get("count").asInt());
-        assertEquals(2, run("mia", "codes", "export", "1", "--out", again.toString(), "--format", "xlsx"));
+        assertEquals(2, run("mia", "codes", "export", "1", "--out", again.toString(), "--format", "pdf"));
+        Path sheet = folder.resolve("codes.xlsx");
+        assertEquals(
+                "XLSX",
+                json(0, "mia", "codes", "export", batch.get("batch").asText(), "--out", sheet.toString())
+                        .get("format")
+                        .asText());
+        assertEquals(0, run("mia", "codes", "export", "1", "--out", sheet.toString(), "--format", "XLSX"));
         assertEquals(4, run("mia", "codes", "export", "987654", "--out", again.toString()));
         return Files.readAllLines(again).stream()
                 .skip(1)
                 .map(line -> line.substring(0, line.indexOf(',')))
                 .toList();
+    }
+
+    private void status(List<String> codes) throws Exception {
+        Path list = folder.resolve("list.txt");
+        Files.writeString(list, codes.get(1) + "\nNO-SUCH-CODE\n" + codes.get(0) + ", " + codes.get(1) + "\n");
+        JsonNode answer = json(0, "sam", "codes", "status", list.toString());
+        assertEquals("UNUSED", answer.at("/codes/0/state").asText());
+        assertEquals(codes.get(1), answer.at("/codes/0/input").asText());
+        assertTrue(answer.at("/codes/0/redeemedBy").isNull());
+        assertEquals("NO-SUCH-CODE", answer.at("/codes/1/input").asText());
+        assertEquals("NOT_FOUND", answer.at("/codes/1/state").asText());
+        assertEquals("REDEEMED", answer.at("/codes/2/state").asText());
+        assertEquals(ANA, answer.at("/codes/2/redeemedBy").asText());
+        assertTrue(answer.at("/codes/2/redeemedAt").asText().endsWith("Z"));
+        assertEquals(1, answer.at("/codes/3/duplicateOf").asInt());
+        assertEquals(4, answer.get("codes").size());
+        assertEquals(1, answer.at("/counts/REDEEMED").asInt());
+        assertEquals(2, run("sam", "codes", "status", folder.resolve("none.txt").toString()));
+        assertEquals(0, run("sam", "codes", "status", list.toString(), "--out", folder.resolve("answer.xlsx").toString()));
+        assertTrue(Files.exists(folder.resolve("answer.xlsx")));
     }
 
     private void redeem(List<String> codes) {
