@@ -160,7 +160,15 @@ class MainJobTest {
         assertEquals(4, answer.get("codes").size());
         assertEquals(1, answer.at("/counts/REDEEMED").asInt());
         assertEquals(2, run("sam", "codes", "status", folder.resolve("none.txt").toString()));
-        assertEquals(0, run("sam", "codes", "status", list.toString(), "--out", folder.resolve("answer.xlsx").toString()));
+        assertEquals(
+                0,
+                run(
+                        "sam",
+                        "codes",
+                        "status",
+                        list.toString(),
+                        "--out",
+                        folder.resolve("answer.xlsx").toString()));
         assertTrue(Files.exists(folder.resolve("answer.xlsx")));
     }
 
