@@ -80,6 +80,9 @@ final class BatchView implements ScreenView {
     private LifeView lifeController;
 
     @FXML
+    private Node codes;
+
+    @FXML
     private CodesView codesController;
 
     @FXML
@@ -116,6 +119,13 @@ final class BatchView implements ScreenView {
         if (model.life().noPermission() == null) {
             codesController.revokes(lifeController::revoke);
         }
+        model.life().resultProperty().subscribe(how -> {
+            if (how != null && how.good()) {
+                codesController.changed();
+            }
+        });
+        // Room for the fields of a new end, also in a small window.
+        facts.visibleProperty().bind(model.life().extendingProperty().isNull());
         bindExport();
         model.batchProperty().subscribe(this::show);
     }
@@ -139,6 +149,7 @@ final class BatchView implements ScreenView {
             Badges.show(state, batch.state());
             worth.setText(Texts.of("promo.batch.worth", batch.planned(), batch.credits()));
             facts.getChildren().setAll(BatchFacts.of(batch, place));
+            codes.setVisible(batch.generated() > 0);
             if (root.isFocused()) {
                 codesController.focusContent();
             }

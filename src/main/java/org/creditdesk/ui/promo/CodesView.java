@@ -118,6 +118,12 @@ final class CodesView implements ScreenView {
         revoke.setVisible(true);
     }
 
+    /** What was done to the batch may have changed its codes: reads them again, and none is picked any more. */
+    void changed() {
+        model.unpick();
+        model.load();
+    }
+
     private void copy() {
         if (!model.copied().isEmpty()) {
             place.copy(model.copied());

@@ -123,7 +123,8 @@ final class LifeView implements ScreenView {
         give(goOn, Command.of("go_on_with_batch", "mdmz-play_arrow", null, idle, () -> unfinished.goOn(batch())));
         give(cancel, Command.of("cancel_batch", "mdal-cancel", null, idle, this::askToCancel));
         model.batchProperty().subscribe(this::show);
-        model.resultProperty().subscribe(this::show);
+        model.resultProperty().subscribe(how -> showResult());
+        model.undoableProperty().subscribe(change -> showResult());
         model.extendingProperty().subscribe(this::show);
         standingText.textProperty().bind(model.standingProperty());
         standing.visibleProperty().bind(model.standingProperty().isNotEmpty());
@@ -205,13 +206,18 @@ final class LifeView implements ScreenView {
         node.setManaged(visible);
     }
 
-    private void show(LifeViewModel.Result how) {
-        appear(result, how != null);
+    private void showResult() {
+        LifeViewModel.Result how = model.resultProperty().get();
+        boolean canUndo = model.undoableProperty().get() != null;
+        appear(result, how != null || canUndo);
+        result.getStyleClass().removeAll("good", "bad");
         if (how != null) {
-            result.getStyleClass().removeAll("good", "bad");
             result.getStyleClass().add(how.good() ? "good" : "bad");
             resultIcon.setIconLiteral(how.good() ? "mdal-check_circle_outline" : "mdal-error_outline");
             resultText.setText(how.sentence());
+        } else if (canUndo) {
+            resultIcon.setIconLiteral("mdal-history");
+            resultText.setText(model.undoableWords());
         }
     }
 

@@ -233,6 +233,11 @@ final class LifeViewModel {
         return standing.getReadOnlyProperty();
     }
 
+    /** What the last change did, for as long as it can be undone and nothing newer has to be said. */
+    String undoableWords() {
+        return LifeWords.done(undoable.get(), batch.get().zone());
+    }
+
     /** How the last command ended; null before. */
     ReadOnlyObjectProperty<Result> resultProperty() {
         return result.getReadOnlyProperty();
