@@ -26,7 +26,7 @@ import org.creditdesk.text.Texts;
  */
 public final class SlidingTable<R> extends VBox {
     private static final double ROW_HEIGHT = 36;
-    private static final double SMALLEST_THUMB = 0.02;
+    private static final double SMALLEST_THUMB = 0.05;
 
     private final TableView<R> table = new TableView<>();
     private final ScrollBar bar = new ScrollBar();
@@ -142,7 +142,7 @@ public final class SlidingTable<R> extends VBox {
 
     private void fit() {
         Node header = table.lookup(".column-header-background");
-        double head = header == null ? ROW_HEIGHT : header.getLayoutBounds().getHeight();
+        double head = header == null ? ROW_HEIGHT : header.prefHeight(-1);
         if (view != null && table.getHeight() > 0) {
             view.fit((int) ((table.getHeight() - head - 2) / ROW_HEIGHT));
         }

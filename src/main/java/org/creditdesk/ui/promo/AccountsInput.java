@@ -23,7 +23,7 @@ public final class AccountsInput extends VBox {
 
     public AccountsInput() {
         getStyleClass().add("accounts-input");
-        text.setPrefRowCount(2);
+        text.setPrefRowCount(3);
         text.setPromptText(Texts.of("promo.accounts.prompt"));
         text.addEventFilter(KeyEvent.KEY_PRESSED, this::leaveWithTab);
         summary.getStyleClass().add("caption");

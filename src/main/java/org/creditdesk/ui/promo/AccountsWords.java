@@ -16,6 +16,9 @@ final class AccountsWords {
         if (text.emails().isEmpty()) {
             return Texts.of("promo.accounts.everybody");
         }
+        if (report.accounts() == 1 && report.twice() == 0) {
+            return Texts.of("promo.accounts.count-one");
+        }
         return report.twice() == 0
                 ? Texts.of("promo.accounts.count", report.accounts())
                 : Texts.of("promo.accounts.count-twice", report.accounts(), report.twice());

@@ -248,7 +248,7 @@ final class DesignView implements ScreenView {
         margin.setText(odds == null ? "" : odds.margin());
         strength.setProgress(odds == null ? 0 : odds.strength());
         String tone =
-                odds == null ? "plain" : odds.refusal() != null ? "bad" : odds.strength() < 0.2 ? "warning" : "good";
+                odds == null ? "plain" : odds.refusal() != null ? "bad" : odds.strength() < 0.13 ? "warning" : "good";
         Tones.show(strength, tone);
         Tones.show(verdict, tone);
         refusal.setText(odds == null || odds.refusal() == null ? "" : odds.refusal());

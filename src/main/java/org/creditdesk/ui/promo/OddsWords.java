@@ -51,7 +51,7 @@ record OddsWords(
         return Texts.of(
                 times < 1
                         ? "promo.odds.verdict-refused"
-                        : times < 100 ? "promo.odds.verdict-close" : "promo.odds.verdict-good");
+                        : times < 10 ? "promo.odds.verdict-close" : "promo.odds.verdict-good");
     }
 
     private static double strength(double times) {

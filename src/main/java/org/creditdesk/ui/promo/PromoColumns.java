@@ -35,13 +35,11 @@ final class PromoColumns {
     /** Of batches that wait for approval. */
     static List<TableColumn<Batch, Batch>> ofWaiting() {
         return List.of(
-                Columns.figures("promo.column.number", 60, row -> Look.muted(String.valueOf(row.id()))),
-                Columns.text("promo.column.campaign", 160, Batch::campaign),
-                Columns.whole(Columns.muted("promo.column.made_by", 80, Batch::createdBy)),
-                Columns.figures("promo.column.codes", 90, row -> Look.plain(Formats.number(row.planned()))),
-                Columns.credits("promo.column.worth", 100, Batch::credits),
-                Columns.credits("promo.column.total", 110, BatchStand::total),
-                Columns.moment("promo.column.created", 140, Batch::createdAt));
+                Columns.figures("promo.column.number", 74, row -> Look.muted(String.valueOf(row.id()))),
+                Columns.text("promo.column.campaign", 180, Batch::campaign),
+                Columns.whole(Columns.muted("promo.column.made_by", 70, Batch::createdBy)),
+                Columns.figures("promo.column.codes", 108, row -> Look.plain(Formats.number(row.planned()))),
+                Columns.credits("promo.column.total", 124, BatchStand::total));
     }
 
     static List<TableColumn<BatchCode, BatchCode>> ofCodes() {

@@ -5,6 +5,7 @@ import javafx.fxml.FXML;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
+import org.creditdesk.text.Texts;
 import org.creditdesk.ui.kit.Buttons;
 import org.creditdesk.ui.kit.Command;
 import org.creditdesk.ui.kit.ScreenView;
@@ -38,6 +39,7 @@ final class WaitingBarView implements ScreenView {
         words.textProperty().bind(model.wordsProperty());
         bar.visibleProperty().bind(model.wordsProperty().isNotEmpty());
         Buttons.show(openButton, open);
+        openButton.setText(Texts.of("promo.waiting.open"));
     }
 
     @Override

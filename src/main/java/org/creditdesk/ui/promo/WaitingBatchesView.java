@@ -129,7 +129,14 @@ final class WaitingBatchesView implements ScreenView {
         title.setText(Texts.of("promo.batch.title", String.valueOf(batch.id()), batch.campaign()));
         total.setText(Formats.credits(BatchStand.total(batch)));
         List<Node> all = new ArrayList<>();
-        fact(all, "codes", Texts.of("promo.waiting.product", batch.planned(), batch.credits(), batch.perCode()));
+        fact(
+                all,
+                "codes",
+                Texts.of(
+                        batch.perCode() == 1 ? "promo.waiting.product" : "promo.waiting.product-uses",
+                        batch.planned(),
+                        batch.credits(),
+                        batch.perCode()));
         fact(all, "made", Texts.of("promo.fact.by", Formats.moment(batch.createdAt()), batch.createdBy()));
         fact(all, "kind", Formats.word(batch.kind()));
         fact(all, "regions", PromoColumns.regions(batch));
