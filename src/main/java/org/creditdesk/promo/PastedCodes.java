@@ -85,7 +85,7 @@ public final class PastedCodes {
         int before = inputs.size();
         cells.forEach(cell -> addCell(cell, false));
         if (inputs.size() == before && !isSentence(line)) {
-            cells.stream().filter(cell -> !cell.isBlank()).forEach(this::take);
+            cells.stream().map(String::strip).filter(cell -> !cell.isEmpty()).forEach(this::take);
         }
     }
 

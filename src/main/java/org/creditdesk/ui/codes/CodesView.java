@@ -1,6 +1,7 @@
 package org.creditdesk.ui.codes;
 
 import java.util.List;
+import java.util.stream.Stream;
 import javafx.fxml.FXML;
 import javafx.scene.control.TabPane;
 import org.creditdesk.ui.kit.Command;
@@ -13,6 +14,9 @@ final class CodesView implements ScreenView {
 
     @FXML
     private LookupView lookupController;
+
+    @FXML
+    private PastedListView pastedListController;
 
     @Override
     public void shown() {
@@ -31,7 +35,9 @@ final class CodesView implements ScreenView {
 
     @Override
     public List<Command> commands() {
-        return lookupController.commands();
+        return Stream.of(lookupController.commands(), pastedListController.commands())
+                .flatMap(List::stream)
+                .toList();
     }
 
     @Override

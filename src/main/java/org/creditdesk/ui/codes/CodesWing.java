@@ -12,6 +12,12 @@ public final class CodesWing implements Wing {
         controllers
                 .add(CodesView.class, route -> new CodesView())
                 .add(
+                        PastedListView.class,
+                        route -> new PastedListView(
+                                new PastedListViewModel(
+                                        PastedDesk.of(place.desk().codeList()), place.jobs()),
+                                place))
+                .add(
                         LookupView.class,
                         route -> new LookupView(
                                 new LookupViewModel(
