@@ -12,6 +12,7 @@ import java.util.Collections;
 import java.util.List;
 import java.util.Locale;
 import java.util.Queue;
+import java.util.UUID;
 import java.util.stream.IntStream;
 import org.creditdesk.app.Desk;
 import org.creditdesk.promo.BatchState;
@@ -45,6 +46,9 @@ class GenerationBench {
     private static final int ROUNDS = Integer.getInteger("bench.rounds", 5);
     /** Rows of a bare transaction: what is quickest on both. */
     private static final int BARE_CHUNK = 100_000;
+
+    /** Little enough for ten million codes to need no second person. */
+    private static final int CREDITS = 2;
 
     private static final int SLICE = 10_000;
     private static final int H2_ROWS_A_STATEMENT = 200;
@@ -89,7 +93,7 @@ class GenerationBench {
         assertEquals(
                 BatchState.ACTIVE,
                 mia.batches()
-                        .generate(TestBatches.plan(CODES), Progress.of(done -> {}))
+                        .generate(TestBatches.plan(UUID.randomUUID(), CODES, CREDITS), Progress.of(done -> {}))
                         .state());
     }
 

@@ -1,6 +1,7 @@
 package org.creditdesk.bench;
 
 import java.util.Locale;
+import java.util.UUID;
 import org.creditdesk.app.Desk;
 import org.creditdesk.app.Desks;
 import org.creditdesk.promo.TestBatches;
@@ -37,7 +38,7 @@ final class GenerationRun {
 
     private static double millis(Desk mia, long codes) {
         long begun = System.nanoTime();
-        mia.batches().generate(TestBatches.plan(codes), Progress.NONE);
+        mia.batches().generate(TestBatches.plan(UUID.randomUUID(), codes, 2), Progress.NONE);
         return (System.nanoTime() - begun) / 1e6;
     }
 }
