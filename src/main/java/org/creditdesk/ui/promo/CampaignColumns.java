@@ -65,20 +65,28 @@ final class CampaignColumns {
     /** @param figures of a batch; null while they are being counted */
     static List<TableColumn<Batch, Batch>> ofBatches(Function<Batch, BatchFigures> figures) {
         return List.of(
-                Columns.text("promo.column.number", 60, row -> String.valueOf(row.id())),
-                Columns.of("promo.column.state", 120, row -> PromoColumns.look(row.state())),
-                Columns.text("promo.column.kind", 120, row -> Formats.word(row.kind())),
-                Columns.figures("promo.column.codes", 90, row -> Look.plain(Formats.number(row.generated()))),
-                Columns.credits("promo.column.worth", 90, Batch::credits),
-                Columns.figures("promo.column.redeemed", 90, row -> Look.plain(Formats.number(row.redeemed()))),
+                Columns.of("promo.column.number", 70, row -> Look.plain(String.valueOf(row.id()))
+                        .withHint(Texts.of("promo.batch.made", Formats.moment(row.createdAt()), row.createdBy()))),
+                Columns.of("promo.column.state", 150, CampaignColumns::look),
+                Columns.text("promo.column.kind", 110, row -> Formats.word(row.kind())),
+                Columns.figures("promo.column.codes", 90, row -> Look.plain(Formats.number(row.generated()))
+                        .withHint(Texts.of("promo.batch.planned", row.planned()))),
+                Columns.credits("promo.column.worth", 110, Batch::credits),
+                Columns.figures("promo.column.redeemed", 100, row -> Look.plain(Formats.number(row.redeemed()))),
                 Columns.figures("promo.column.share", 80, row -> share(row, figures.apply(row))),
-                Columns.figures(
-                        "promo.column.attempts", 90, row -> counted(figures.apply(row), BatchFigures::attempts)),
-                Columns.figures(
-                        "promo.column.at_stake", 110, row -> counted(figures.apply(row), BatchFigures::atStake)),
-                Columns.of("promo.column.regions", 200, row -> Look.plain(PromoColumns.regions(row))
-                        .withHint(PromoColumns.regions(row))),
-                Columns.moment("promo.column.created", 150, Batch::createdAt));
+                Columns.figures("promo.column.attempts", 80, row -> counted(figures.apply(row), BatchFigures::attempts)),
+                Columns.figures("promo.column.at_stake", 110, row -> counted(figures.apply(row), BatchFigures::atStake)),
+                Columns.of("promo.column.regions", 140, row -> Look.plain(PromoColumns.regions(row))
+                        .withHint(PromoColumns.regions(row))));
+    }
+
+    /** What somebody decided, or has to, says more than that the batch is a draft or was cancelled. */
+    private static Look look(Batch batch) {
+        return switch (batch.approval()) {
+            case PENDING -> Look.warning(Texts.of("promo.batch.waits"), "mdal-hourglass_empty");
+            case REJECTED -> Look.bad(Texts.of("promo.batch.rejected"), "mdal-block").withHint(batch.why());
+            case APPROVED, NOT_NEEDED -> PromoColumns.look(batch.state());
+        };
     }
 
     private static Look share(Batch batch, BatchFigures figures) {

@@ -54,7 +54,14 @@ final class CampaignEdit implements CampaignFormModel {
         long fields = CampaignUndo.fields(form.change());
         String refusal = form.refusal();
         blocked.set(refusal == null && fields == 0 ? Texts.of("promo.campaign.unchanged") : refusal);
-        button.set(Texts.of(fields == 1 ? "promo.campaign.save-one" : "promo.campaign.save", fields));
+        button.set(verb(fields));
+    }
+
+    private static String verb(long fields) {
+        if (fields == 0) {
+            return Texts.of("promo.campaign.save-none");
+        }
+        return fields == 1 ? Texts.of("promo.campaign.save-one") : Texts.of("promo.campaign.save", fields);
     }
 
     /** Opens the form on the campaign as it was shown last. */

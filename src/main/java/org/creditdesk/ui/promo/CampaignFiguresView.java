@@ -68,10 +68,7 @@ final class CampaignFiguresView implements ScreenView {
     private Label noRegions;
 
     @FXML
-    private Label rejectionsTitle;
-
-    @FXML
-    private BarRows rejections;
+    private Label rejections;
 
     @FXML
     private Label failure;
@@ -124,8 +121,7 @@ final class CampaignFiguresView implements ScreenView {
         if (figures == null) {
             noDays.setText(Texts.of("promo.cost.counting"));
             noRegions.setText(Texts.of("promo.cost.counting"));
-            rejectionsTitle.setVisible(false);
-            rejections.setVisible(false);
+            funnelBelow.setText(Texts.of("promo.cost.counting"));
             return;
         }
         funnel.show(FunnelWords.of(figures.funnel()));
@@ -142,8 +138,6 @@ final class CampaignFiguresView implements ScreenView {
         regions.setVisible(any);
         noRegions.setText(Texts.of("promo.chart.no-regions"));
         noRegions.setVisible(!any);
-        rejections.show(RegionWords.ofRejections(figures.rejections()));
-        rejections.setVisible(!figures.rejections().isEmpty());
-        rejectionsTitle.setVisible(rejections.isVisible());
+        rejections.setText(FunnelWords.rejections(figures.rejections()));
     }
 }

@@ -55,6 +55,9 @@ final class CampaignView implements ScreenView {
     private Label owner;
 
     @FXML
+    private Node actions;
+
+    @FXML
     private Button changeButton;
 
     @FXML
@@ -156,6 +159,8 @@ final class CampaignView implements ScreenView {
         figuresController.follow(model);
         formController.follow(model.edit(), true, this::escape);
         form.visibleProperty().bind(model.edit().openProperty());
+        // While the form is open there is one thing to do, and less room.
+        actions.visibleProperty().bind(model.edit().openProperty().not());
         form.managedProperty().bind(form.visibleProperty());
         failure.textProperty()
                 .bind(Bindings.createStringBinding(

@@ -1,12 +1,16 @@
 package org.creditdesk.ui.promo;
 
 import java.util.List;
+import java.util.stream.Collectors;
+import org.creditdesk.promo.Figures.Rejections;
 import org.creditdesk.promo.Funnel;
 import org.creditdesk.text.Texts;
 import org.creditdesk.ui.kit.Formats;
 
 /** The funnel as bars: codes down to redeemed, then the accounts that redeemed and those of them that spent. */
 final class FunnelWords {
+    private static final int MOST_REASONS = 3;
+
     private FunnelWords() {}
 
     static List<BarRow> of(Funnel funnel) {
@@ -60,5 +64,15 @@ final class FunnelWords {
                 funnel.accounts(),
                 Percent.of(funnel.spent(), funnel.credits()),
                 funnel.spent());
+    }
+
+    /** The most frequent reasons why tries failed; empty where none did. */
+    static String rejections(List<Rejections> rejections) {
+        String reasons = rejections.stream()
+                .limit(MOST_REASONS)
+                .map(each -> Texts.of("promo.funnel.reason", Formats.reason(each.reason()), each.attempts()))
+                .collect(Collectors.joining(", "));
+        long failed = rejections.stream().mapToLong(Rejections::attempts).sum();
+        return failed == 0 ? "" : Texts.of("promo.funnel.rejected", failed, reasons);
     }
 }

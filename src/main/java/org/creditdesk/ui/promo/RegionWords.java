@@ -3,36 +3,25 @@ package org.creditdesk.ui.promo;
 import java.util.ArrayList;
 import java.util.List;
 import org.creditdesk.promo.Figures.RegionCount;
-import org.creditdesk.promo.Figures.Rejections;
 import org.creditdesk.text.Texts;
 import org.creditdesk.ui.kit.Formats;
 
-/** Redemptions by region and rejections by reason, as bars: the most frequent, and the rest together. */
+/** Redemptions by region as bars: the most frequent, and the rest together. */
 final class RegionWords {
-    static final int MOST = 6;
+    static final int MOST = 5;
 
     private RegionWords() {}
 
     static List<BarRow> of(List<RegionCount> regions) {
-        return rows(
-                regions.stream()
-                        .map(each -> new Named(Formats.country(each.region()), each.redemptions()))
-                        .toList(),
-                "promo.chart.region-hint");
-    }
-
-    static List<BarRow> ofRejections(List<Rejections> rejections) {
-        return rows(
-                rejections.stream()
-                        .map(each -> new Named(Formats.reason(each.reason()), each.attempts()))
-                        .toList(),
-                "promo.chart.rejection-hint");
+        return rows(regions.stream()
+                .map(each -> new Named(Formats.country(each.region()), each.redemptions()))
+                .toList());
     }
 
     /** Something that was counted. */
     private record Named(String name, long count) {}
 
-    private static List<BarRow> rows(List<Named> counted, String hintKey) {
+    private static List<BarRow> rows(List<Named> counted) {
         long all = counted.stream().mapToLong(Named::count).sum();
         // One more than fits is not worth a line for "others".
         int shown = counted.size() <= MOST ? counted.size() : MOST - 1;
@@ -50,7 +39,11 @@ final class RegionWords {
                         Percent.share(each.count(), longest),
                         Formats.number(each.count()),
                         Percent.of(each.count(), all),
-                        Texts.of(hintKey, each.name(), each.count(), Percent.of(each.count(), all))))
+                        hint(each, all)))
                 .toList();
+    }
+
+    private static String hint(Named region, long all) {
+        return Texts.of("promo.chart.region-hint", region.name(), region.count(), Percent.of(region.count(), all));
     }
 }

@@ -11,6 +11,7 @@ import java.util.stream.IntStream;
 import org.creditdesk.promo.Campaign;
 import org.creditdesk.promo.Cost;
 import org.creditdesk.promo.Figures.RegionCount;
+import org.creditdesk.promo.Figures.Rejections;
 import org.creditdesk.promo.Funnel;
 import org.creditdesk.promo.Timeline;
 import org.creditdesk.promo.Timeline.Slot;
@@ -42,7 +43,7 @@ class CampaignWordsTest {
         assertEquals(
                 List.of(1.0, 0.8, 0.4, 0.3, 0.155),
                 rows.stream().map(BarRow::share).toList());
-        assertEquals("300 of 400 tried codes were redeemed.", rows.get(3).hint());
+        assertEquals("300 of 400 attempted codes were redeemed.", rows.get(3).hint());
         assertTrue(
                 FunnelWords.below(funnel).contains("24,000 credits of them spent (50 %)"), FunnelWords.below(funnel));
     }
@@ -51,6 +52,18 @@ class CampaignWordsTest {
     void codes_that_were_never_exported_are_tried_nevertheless() {
         var funnel = new Funnel(1_000, 0, 250, 250, 250, 0, 250, 250, 1, 0, 0);
         assertEquals("25 %", FunnelWords.of(funnel).get(2).note());
+    }
+
+    @Test
+    void the_most_frequent_reasons_of_failed_tries_are_named() {
+        assertEquals("", FunnelWords.rejections(List.of()));
+        assertEquals(
+                "14 attempts failed: Code exhausted 5, Not found 4, Expired 3",
+                FunnelWords.rejections(List.of(
+                        new Rejections("CODE_EXHAUSTED", 5),
+                        new Rejections("NOT_FOUND", 4),
+                        new Rejections("EXPIRED", 3),
+                        new Rejections("REVOKED", 2))));
     }
 
     private static Campaign campaign(Instant ends, boolean active) {
@@ -88,11 +101,10 @@ class CampaignWordsTest {
                 .mapToObj(number -> new RegionCount(number == 7 ? null : "DE", 80 - number * 10L))
                 .toList();
         List<BarRow> rows = RegionWords.of(regions);
-        assertEquals(6, rows.size());
-        assertEquals("3 others", rows.get(5).name());
-        assertEquals("60", rows.get(5).number());
-        assertEquals(7, RegionWords.of(regions).size() + 1);
-        assertEquals(6, RegionWords.of(regions.subList(0, 6)).size());
+        assertEquals(5, rows.size());
+        assertEquals("4 others", rows.get(4).name());
+        assertEquals("100", rows.get(4).number());
+        assertEquals(5, RegionWords.of(regions.subList(0, 5)).size());
     }
 
     @Test
