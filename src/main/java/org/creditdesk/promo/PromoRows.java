@@ -15,10 +15,11 @@ public final class PromoRows {
     public record NewCampaign(Campaign campaign, UUID requestId) {}
 
     /**
-     * A finished batch.
+     * A batch.
      *
-     * @param slices in how many steps its codes were drawn
-     * @param seal as {@link Seal} makes it
+     * @param codes how many were planned; a finished batch has as many
+     * @param slices in how many steps its codes were drawn so far
+     * @param seal as {@link Seal} makes it; null, as {@code sealedAt}, where it is not finished
      */
     public record NewBatch(
             long id,
@@ -37,7 +38,46 @@ public final class PromoRows {
             String seal,
             String createdBy,
             Instant createdAt,
-            Instant sealedAt) {}
+            Instant sealedAt,
+            Standing standing) {}
+
+    /**
+     * How a batch came to be, and how far it came.
+     *
+     * @param generated codes that are stored
+     * @param decidedBy with the two that follow: null where nobody decided
+     */
+    public record Standing(
+            long generated,
+            boolean imported,
+            boolean forAccounts,
+            Approval approval,
+            String decidedBy,
+            Instant decidedAt,
+            String why) {
+        public static Standing finished(long codes, boolean imported, boolean forAccounts) {
+            return new Standing(codes, imported, forAccounts, Approval.NOT_NEEDED, null, null, null);
+        }
+    }
+
+    /** An account that a batch is for. */
+    public record Listed(long batchId, long account) {}
+
+    /** A change of a batch's life that left its end alone. */
+    public record NewChange(
+            long id,
+            UUID requestId,
+            NewBatch batch,
+            ChangeKind kind,
+            BatchState before,
+            BatchState after,
+            long codes,
+            String actor,
+            Instant at) {}
+
+    /** A file with all codes of a batch. */
+    public record NewExport(
+            long id, long batchId, long codes, ExportFormat format, String file, String actor, Instant at) {}
 
     /** An issued code in canonical form. */
     public record NewCode(String code, long batchId, int uses) {}
@@ -95,6 +135,12 @@ public final class PromoRows {
                 "regions",
                 "region_text",
                 "for_accounts",
+                "imported",
+                "approval",
+                "decided_by",
+                "decided_at",
+                "decision_why",
+                "checkpoint_at",
                 "starts",
                 "ends",
                 "per_account",
@@ -112,12 +158,18 @@ public final class PromoRows {
                         b.kind(),
                         b.credits(),
                         b.codes(),
-                        b.codes(),
+                        b.standing().generated(),
                         b.slices(),
                         b.regions().mode(),
                         b.regions().storedCountries(),
                         b.regions().text(),
-                        false,
+                        b.standing().forAccounts(),
+                        b.standing().imported(),
+                        b.standing().approval(),
+                        b.standing().decidedBy(),
+                        b.standing().decidedAt(),
+                        b.standing().why(),
+                        b.slices() == 0 ? null : b.createdAt(),
                         b.starts(),
                         b.ends(),
                         b.perAccount(),
@@ -128,6 +180,57 @@ public final class PromoRows {
                         b.createdAt(),
                         b.sealedAt());
             }
+        }
+    }
+
+    /** @param listed in the order of batches and accounts, both written already */
+    public static void writeListed(StatelessSession session, List<Listed> listed) {
+        try (var rows = BulkWriter.into(session, "batch_account", "batch_id", "account_id")) {
+            listed.forEach(each -> rows.add(each.batchId(), each.account()));
+        }
+    }
+
+    public static void writeChanges(StatelessSession session, List<NewChange> changes) {
+        try (var rows = BulkWriter.into(
+                session,
+                "batch_change",
+                "id",
+                "batch_id",
+                "request_id",
+                "kind",
+                "asked",
+                "state_before",
+                "state_after",
+                "ends_before",
+                "ends_after",
+                "codes",
+                "redemptions",
+                "actor",
+                "changed_at")) {
+            for (NewChange c : changes) {
+                rows.add(
+                        c.id(),
+                        c.batch().id(),
+                        c.requestId(),
+                        c.kind(),
+                        c.kind().name(),
+                        c.before(),
+                        c.after(),
+                        c.batch().ends(),
+                        c.batch().ends(),
+                        c.codes(),
+                        c.kind().closes() ? null : 0L,
+                        c.actor(),
+                        c.at());
+            }
+        }
+    }
+
+    public static void writeExports(StatelessSession session, List<NewExport> exports) {
+        try (var rows = BulkWriter.into(
+                session, "code_export", "id", "batch_id", "codes", "format", "file_name", "actor", "exported_at")) {
+            exports.forEach(each -> rows.add(
+                    each.id(), each.batchId(), each.codes(), each.format(), each.file(), each.actor(), each.at()));
         }
     }
 

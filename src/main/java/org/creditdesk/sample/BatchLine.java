@@ -10,6 +10,8 @@ import org.creditdesk.promo.Regions;
  *
  * @param key its name in the sample's files
  * @param takers how many of a hundred accounts that could redeem one of its codes do
+ * @param code the one that was brought from elsewhere; null where codes were drawn
+ * @param accounts the end of the addresses that it is for; null for everybody
  */
 record BatchLine(
         String key,
@@ -24,7 +26,9 @@ record BatchLine(
         Integer perAccount,
         int perCode,
         BatchState state,
-        int takers) {
+        int takers,
+        String code,
+        String accounts) {
     static List<BatchLine> read() {
         return SampleFile.read(
                 "batches.csv",
@@ -41,6 +45,8 @@ record BatchLine(
                         Math.toIntExact(line.count("per_account")),
                         Math.toIntExact(line.count("per_code")),
                         line.oneOf(BatchState.class, "state"),
-                        Math.toIntExact(line.count("takers_percent"))));
+                        Math.toIntExact(line.count("takers_percent")),
+                        line.text("code"),
+                        line.text("accounts")));
     }
 }

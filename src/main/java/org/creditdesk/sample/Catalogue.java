@@ -5,7 +5,9 @@ import java.time.Instant;
 import java.time.LocalTime;
 import java.time.ZoneId;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.UUID;
 import java.util.stream.Stream;
 import org.creditdesk.audit.AuditRows;
@@ -23,6 +25,7 @@ final class Catalogue {
     private final CodeStock stock;
     private final boolean crowded;
     private final Days days;
+    private final Unfinished unfinished;
 
     /** @param crowded whether there are invented accounts, who have a batch of their own in the first campaign */
     Catalogue(List<CampaignLine> campaigns, CodeStock stock, boolean crowded, Days days) {
@@ -30,6 +33,7 @@ final class Catalogue {
         this.stock = stock;
         this.crowded = crowded;
         this.days = days;
+        this.unfinished = new Unfinished(campaigns, days, stock.shelves().size() + 2L);
     }
 
     void write(StatelessSession session) {
@@ -37,12 +41,34 @@ final class Catalogue {
         List<PromoRows.NewBatch> batchRows = batchRows();
         PromoRows.writeCampaigns(session, campaignRows);
         PromoRows.writeBatches(session, batchRows);
-        AuditRows.write(session, new CatalogueEvents().of(campaignRows, batchRows));
+        BatchHistory history = history(batchRows);
+        AuditRows.write(session, new CatalogueEvents().of(campaignRows, batchRows, history));
         PromoRows.writeCodes(
                 session, stock.shelves().stream().flatMap(Shelf::rows).sorted(Catalogue::byCode));
         if (crowded) {
             PromoRows.writeCodes(session, stock.crowd().rows());
         }
+        PromoRows.writeCodes(session, unfinished.codes());
+        history.write(session);
+    }
+
+    /** For whom some batches are; the accounts must be written by then. */
+    void writeListed(StatelessSession session, List<Customer> customers) {
+        List<PromoRows.Listed> listed = new ArrayList<>();
+        for (Shelf shelf : stock.shelves()) {
+            customers.stream()
+                    .filter(customer -> shelf.line().accounts() != null
+                            && customer.email().endsWith(shelf.line().accounts()))
+                    .forEach(customer -> listed.add(new PromoRows.Listed(shelf.batchId(), customer.id())));
+        }
+        PromoRows.writeListed(session, listed);
+    }
+
+    private BatchHistory history(List<PromoRows.NewBatch> batches) {
+        Map<String, PromoRows.NewBatch> byKey = new HashMap<>();
+        stock.shelves()
+                .forEach(shelf -> byKey.put(shelf.line().key(), batches.get(Math.toIntExact(shelf.batchId()) - 1)));
+        return new BatchHistory(byKey, days);
     }
 
     private static int byCode(PromoRows.NewCode a, PromoRows.NewCode b) {
@@ -87,6 +113,7 @@ final class Catalogue {
         if (crowded) {
             rows.add(crowdBatch());
         }
+        rows.addAll(unfinished.rows());
         return rows;
     }
 
@@ -112,7 +139,8 @@ final class Catalogue {
                 shelf.seal(),
                 campaigns.get(campaign).owner(),
                 created,
-                created.plusSeconds(2));
+                created.plusSeconds(2),
+                PromoRows.Standing.finished(line.count(), line.code() != null, line.accounts() != null));
     }
 
     private PromoRows.NewBatch crowdBatch() {
@@ -135,15 +163,16 @@ final class Catalogue {
                 crowd.seal(),
                 campaigns.get(0).owner(),
                 created,
-                created.plusSeconds(60));
+                created.plusSeconds(60),
+                PromoRows.Standing.finished(crowd.crowd().codes(), false, false));
     }
 
     /** The last number in use, for the sequences. */
     long batches() {
-        return stock.shelves().size() + 1L;
+        return stock.shelves().size() + 1L + unfinished.count();
     }
 
-    private static UUID request(String what) {
+    static UUID request(String what) {
         return UUID.nameUUIDFromBytes(("sample " + what).getBytes(StandardCharsets.UTF_8));
     }
 }

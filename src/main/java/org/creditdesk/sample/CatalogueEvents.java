@@ -3,11 +3,15 @@ package org.creditdesk.sample;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import org.creditdesk.audit.AuditEvent;
 import org.creditdesk.audit.AuditRows;
+import org.creditdesk.promo.Approval;
 import org.creditdesk.promo.BatchState;
 import org.creditdesk.promo.PromoRows.NewBatch;
 import org.creditdesk.promo.PromoRows.NewCampaign;
+import org.creditdesk.promo.PromoRows.NewChange;
+import org.creditdesk.promo.PromoRows.NewExport;
 
 /** What marketing left in the trail when it made the catalogue. */
 final class CatalogueEvents {
@@ -16,9 +20,11 @@ final class CatalogueEvents {
 
     private final List<AuditRows.NewEvent> events = new ArrayList<>();
 
-    List<AuditRows.NewEvent> of(List<NewCampaign> campaigns, List<NewBatch> batches) {
+    List<AuditRows.NewEvent> of(List<NewCampaign> campaigns, List<NewBatch> batches, BatchHistory history) {
         campaigns.forEach(this::created);
         batches.forEach(this::generated);
+        history.changes().forEach(this::changed);
+        history.exports().forEach(this::exported);
         return events;
     }
 
@@ -34,10 +40,21 @@ final class CatalogueEvents {
     private void generated(NewBatch batch) {
         String subject = "batch " + batch.id();
         String worth = batch.codes() + " × " + batch.credits();
+        String command = batch.standing().imported() ? "import codes" : "generate codes";
         add(
-                AuditEvent.done("generate codes", subject, null, null, worth, batch.requestId()),
+                AuditEvent.done(command, subject, null, null, worth, batch.requestId()),
                 batch.createdBy(),
                 batch.createdAt());
+        if (batch.sealedAt() != null) {
+            sealed(batch);
+        }
+        if (batch.standing().approval() == Approval.REJECTED) {
+            rejected(batch);
+        }
+    }
+
+    private void sealed(NewBatch batch) {
+        String subject = "batch " + batch.id();
         add(
                 AuditEvent.done(
                         "seal batch",
@@ -48,6 +65,37 @@ final class CatalogueEvents {
                         batch.requestId()),
                 batch.createdBy(),
                 batch.sealedAt());
+    }
+
+    private void rejected(NewBatch batch) {
+        add(
+                AuditEvent.done(
+                        "reject batch",
+                        "batch " + batch.id(),
+                        null,
+                        Approval.PENDING.name(),
+                        Approval.REJECTED.name(),
+                        Catalogue.request("batch decision " + batch.id())),
+                batch.standing().decidedBy(),
+                batch.standing().decidedAt());
+    }
+
+    private void changed(NewChange change) {
+        add(
+                AuditEvent.done(
+                        change.kind().name().toLowerCase(Locale.ROOT) + " batch",
+                        "batch " + change.batch().id(),
+                        null,
+                        change.before().name(),
+                        change.after().name(),
+                        change.requestId()),
+                change.actor(),
+                change.at());
+    }
+
+    private void exported(NewExport file) {
+        String subject = "batch %d to %s, %d codes".formatted(file.batchId(), file.file(), file.codes());
+        add(AuditEvent.done("export codes", subject, null, null, file.format().name(), null), file.actor(), file.at());
     }
 
     private void add(AuditEvent event, String actor, Instant at) {

@@ -54,7 +54,7 @@ final class CodeStock {
         }
         Shelf shelf = shelves.get(place.group(1));
         String code = shelf == null ? neverIssued.get(nothings++ % NEVER_ISSUED) : code(shelf, place.group(2));
-        String raw = template.substring(0, place.start()) + CodeFormat.shown(code, 0) + template.substring(place.end());
+        String raw = template.substring(0, place.start()) + shown(shelf, code) + template.substring(place.end());
         return shelf == null || place.group(2).equals("typo")
                 ? unknown(raw, code)
                 : new Coupon(
@@ -63,6 +63,11 @@ final class CodeStock {
                         shelf.batchId(),
                         shelf.line().credits(),
                         shelf.line().kind().origin());
+    }
+
+    /** A code from elsewhere is written as it was printed there. */
+    private static String shown(Shelf shelf, String code) {
+        return shelf != null && shelf.line().code() != null ? code : CodeFormat.shown(code, 0);
     }
 
     private static Coupon unknown(String raw, String canonical) {

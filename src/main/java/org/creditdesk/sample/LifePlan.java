@@ -89,6 +89,9 @@ final class LifePlan {
     }
 
     private boolean isOffered(BatchLine batch) {
+        if (batch.accounts() != null && !customer.email().endsWith(batch.accounts())) {
+            return false;
+        }
         return batch.regions().isRestricted()
                 ? customer.region() != null && batch.regions().allows(customer.region())
                 : batch.takers() > 0;

@@ -61,6 +61,7 @@ public final class Sample {
             writing.catalogue().write(session);
             writing.incidents().write(session);
             first.write(session);
+            writing.catalogue().writeListed(session, writing.customers());
             return null;
         });
         progress.report(writing.written());
@@ -124,7 +125,7 @@ public final class Sample {
         sequences.continueAfter("audit_event_seq", ids.event);
         sequences.continueAfter("adjustment_request_seq", ids.request);
         sequences.continueAfter("incident_seq", writing.incidents().count());
-        for (String name : List.of("campaign_seq", "batch_seq")) {
+        for (String name : List.of("campaign_seq", "batch_seq", "batch_change_seq", "code_export_seq")) {
             sequences.continueAfter(name, writing.catalogue().batches());
         }
         store.write(session -> {

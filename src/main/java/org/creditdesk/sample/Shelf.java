@@ -17,7 +17,9 @@ final class Shelf {
     Shelf(long batchId, BatchLine line) {
         this.batchId = batchId;
         this.line = line;
-        this.codes = new FixedCodes(batchId, line.kind()).slice(0, 1, Math.toIntExact(line.count()));
+        this.codes = line.code() != null
+                ? List.of(line.code())
+                : new FixedCodes(batchId, line.kind()).slice(0, 1, Math.toIntExact(line.count()));
     }
 
     long batchId() {
@@ -30,20 +32,20 @@ final class Shelf {
 
     /** A code that is redeemed now. */
     String take() {
-        if (taken + spared >= codes.size()) {
+        if (taken + spared >= codes.size() * line.perCode()) {
             throw new IllegalStateException("no code left in batch " + line.key());
         }
-        return codes.get(taken++);
+        return codes.get(taken++ / line.perCode());
     }
 
     /** The code that was redeemed last. */
     String taken() {
-        return codes.get(taken - 1);
+        return codes.get((taken - 1) / line.perCode());
     }
 
     /** A code that nobody redeems. */
     String spare() {
-        return codes.get(codes.size() - 1 - spared++ % 10);
+        return codes.get(Math.max(0, codes.size() - 1 - spared++ % 10));
     }
 
     long redeemedCredits() {
@@ -58,6 +60,11 @@ final class Shelf {
 
     Stream<PromoRows.NewCode> rows() {
         return Stream.iterate(0, i -> i < codes.size(), i -> i + 1)
-                .map(i -> new PromoRows.NewCode(codes.get(i), batchId, i < taken ? 1 : 0));
+                .map(i -> new PromoRows.NewCode(codes.get(i), batchId, uses(i)));
+    }
+
+    /** The codes are used up one after the other. */
+    private int uses(int code) {
+        return Math.max(0, Math.min(line.perCode(), taken - code * line.perCode()));
     }
 }

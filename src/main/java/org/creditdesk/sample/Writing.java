@@ -47,11 +47,16 @@ final class Writing {
         return ids;
     }
 
-    /** The accounts that are written down, with their stories; to be asked for first. */
-    Chunk written(Chunk chunk) {
-        List<Customer> customers = LongStream.range(0, population.written())
+    /** Those that are written down. */
+    List<Customer> customers() {
+        return LongStream.range(0, population.written())
                 .mapToObj(population::get)
                 .toList();
+    }
+
+    /** The accounts that are written down, with their stories; to be asked for first. */
+    Chunk written(Chunk chunk) {
+        List<Customer> customers = customers();
         var story = new Story(customers, days, incidents);
         story.purchases().forEach(chunk.till::ring);
         customers.forEach(customer -> live(customer, story.of(customer), chunk));

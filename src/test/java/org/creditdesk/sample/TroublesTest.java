@@ -8,6 +8,8 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.time.Instant;
 import java.util.List;
+import java.util.Map;
+import java.util.stream.Collectors;
 import org.creditdesk.account.AccountHeader;
 import org.creditdesk.account.AccountStatus;
 import org.creditdesk.app.Desk;
@@ -15,7 +17,9 @@ import org.creditdesk.app.Desks;
 import org.creditdesk.ledger.Entry;
 import org.creditdesk.ledger.EntryKind;
 import org.creditdesk.lookup.Why;
+import org.creditdesk.promo.Batch;
 import org.creditdesk.promo.Campaign;
+import org.creditdesk.promo.Figures;
 import org.creditdesk.receipt.Receipt;
 import org.creditdesk.redeem.Outcome;
 import org.creditdesk.staff.Role;
@@ -168,6 +172,61 @@ class TroublesTest {
         assertTrue(dach.redeemedCredits() > 0 && dach.ends().isAfter(Instant.now()));
         assertTrue(desk.campaigns().batches(dach.id(), null, 5).rows().stream()
                 .anyMatch(batch -> batch.regions().equals("Austria, Germany, Switzerland") && batch.redeemed() > 10));
+    }
+
+    @Test
+    void batchesWaitBrokeOffAndWereTurnedDown() {
+        Map<String, List<Batch>> unfinished = desk.campaigns().list(null, 10).rows().stream()
+                .flatMap(campaign -> desk.campaigns().batches(campaign.id(), null, 50).rows().stream())
+                .filter(batch -> batch.seal() == null)
+                .collect(Collectors.groupingBy(batch -> batch.approval() + " " + batch.state()));
+        Batch waiting = unfinished.get("PENDING DRAFT").get(0);
+        assertEquals("mia", waiting.createdBy());
+        assertTrue(waiting.planned() * waiting.credits() > desk.staffLimits().batchesAbove());
+        Batch rejected = unfinished.get("REJECTED DRAFT").get(0);
+        assertEquals("suri", rejected.decidedBy());
+        assertTrue(rejected.why().contains("5,000 are enough"));
+        Batch brokeOff = unfinished.get("NOT_NEEDED GENERATING").get(0);
+        assertEquals(25_500, brokeOff.generated());
+        assertEquals("25500", value("select count(*) from code where batch_id = " + brokeOff.id()));
+        assertEquals(1, unfinished.get("NOT_NEEDED CANCELLED").size());
+    }
+
+    @Test
+    void anInterruptedGenerationIsResumedToExactlyItsCodes() {
+        String id = value("select id from batch where state = 'GENERATING'");
+        try (TestStore other = TestStores.fresh(StoreKind.H2)) {
+            Desks.loadSample(other.address(), other.administrator(), 0, Progress.NONE);
+            try (Desk mia = other.desk(Role.MARKETING)) {
+                Batch resumed = mia.batches().resume(Long.parseLong(id), Progress.NONE);
+                assertEquals(51_000, resumed.generated());
+                assertEquals("51000", other.value("select count(*) from code where batch_id = " + id));
+                assertEquals(List.of(), mia.verification().verify(Progress.NONE).problems());
+            }
+        }
+    }
+
+    @Test
+    void oneCodeIsUsedByManyAndAnotherBatchIsForAStudio() {
+        Campaign welcome = desk.campaigns().byName("Creator Welcome");
+        Figures figures = desk.figures().of(welcome.id());
+        Batch spring = desk.campaigns().batches(welcome.id(), null, 50).rows().stream()
+                .filter(Batch::imported)
+                .findFirst()
+                .orElseThrow();
+        assertTrue(spring.redeemed() > 100, spring::toString);
+        assertTrue(figures.timeline().weekly());
+        assertTrue(figures.regions().size() > 10);
+        assertTrue(figures.funnel().spendingAccounts() > 0);
+        assertTrue(figures.cost().lastWeek() > 0, "there is a pace");
+        assertTrue(Long.parseLong(value("select count(*) from batch_account")) >= 8);
+    }
+
+    @Test
+    void theLastChangeOfAPausedBatchCanBeUndone() {
+        long press = Long.parseLong(value("select id from batch where state = 'PAUSED'"));
+        assertTrue(desk.life().changes(press, null, 5).rows().get(0).undoable());
+        assertEquals("7", value("select count(*) from code_export"));
     }
 
     @Test

@@ -74,8 +74,10 @@ final class CampaignColumns {
                 Columns.credits("promo.column.worth", 110, Batch::credits),
                 Columns.figures("promo.column.redeemed", 100, row -> Look.plain(Formats.number(row.redeemed()))),
                 Columns.figures("promo.column.share", 80, row -> share(row, figures.apply(row))),
-                Columns.figures("promo.column.attempts", 80, row -> counted(figures.apply(row), BatchFigures::attempts)),
-                Columns.figures("promo.column.at_stake", 110, row -> counted(figures.apply(row), BatchFigures::atStake)),
+                Columns.figures(
+                        "promo.column.attempts", 80, row -> counted(figures.apply(row), BatchFigures::attempts)),
+                Columns.figures(
+                        "promo.column.at_stake", 110, row -> counted(figures.apply(row), BatchFigures::atStake)),
                 Columns.of("promo.column.regions", 140, row -> Look.plain(PromoColumns.regions(row))
                         .withHint(PromoColumns.regions(row))));
     }
@@ -84,7 +86,8 @@ final class CampaignColumns {
     private static Look look(Batch batch) {
         return switch (batch.approval()) {
             case PENDING -> Look.warning(Texts.of("promo.batch.waits"), "mdal-hourglass_empty");
-            case REJECTED -> Look.bad(Texts.of("promo.batch.rejected"), "mdal-block").withHint(batch.why());
+            case REJECTED ->
+                Look.bad(Texts.of("promo.batch.rejected"), "mdal-block").withHint(batch.why());
             case APPROVED, NOT_NEEDED -> PromoColumns.look(batch.state());
         };
     }
