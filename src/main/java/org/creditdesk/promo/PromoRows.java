@@ -82,6 +82,16 @@ public final class PromoRows {
     /** An issued code in canonical form. */
     public record NewCode(String code, long batchId, int uses) {}
 
+    /** In how many chunks the codes of a batch are stored. */
+    public static int chunks(long planned) {
+        return Generation.chunks(planned);
+    }
+
+    /** Of how many slices of the drawing each of these chunks is. */
+    public static int slicesAChunk(long planned) {
+        return Generation.slicesAChunk(planned);
+    }
+
     public static void writeCampaigns(StatelessSession session, List<NewCampaign> campaigns) {
         try (var rows = BulkWriter.into(
                 session,

@@ -47,7 +47,7 @@ final class Unfinished {
                 line.kind(),
                 line.credits(),
                 line.count(),
-                line.done() == 0 ? 0 : 1,
+                line.chunks(),
                 Regions.anywhere(),
                 null,
                 null,

@@ -4,11 +4,12 @@ import java.util.List;
 import org.creditdesk.promo.Approval;
 import org.creditdesk.promo.BatchState;
 import org.creditdesk.promo.CodeKind;
+import org.creditdesk.promo.PromoRows;
 
 /**
  * A batch of {@code unfinished-batches.csv}, of which no code was ever redeemed; days are as in {@link BatchLine}.
  *
- * @param slices in how many its codes are drawn in all, {@code done} of them are stored: whole chunks of a generation
+ * @param chunks how many of a generation are stored
  * @param decidedBy with the two that follow: null where nobody decided
  */
 record UnfinishedLine(
@@ -18,8 +19,7 @@ record UnfinishedLine(
         long credits,
         long created,
         BatchState state,
-        int slices,
-        int done,
+        int chunks,
         Approval approval,
         String decidedBy,
         Long decided,
@@ -34,16 +34,25 @@ record UnfinishedLine(
                         line.count("credits"),
                         line.count("created_in_days"),
                         line.oneOf(BatchState.class, "state"),
-                        Math.toIntExact(line.count("slices")),
-                        Math.toIntExact(line.count("done_slices")),
+                        Math.toIntExact(line.count("chunks")),
                         line.oneOf(Approval.class, "approval"),
                         line.text("decided_by"),
                         line.number("decided_in_days"),
                         line.text("why")));
     }
 
+    /** In how many slices the codes are drawn in all. */
+    int slices() {
+        return PromoRows.chunks(count) * PromoRows.slicesAChunk(count);
+    }
+
+    /** How many of them are stored. */
+    int done() {
+        return chunks * PromoRows.slicesAChunk(count);
+    }
+
     /** Codes before a slice of the drawing, as the generation splits them. */
     long before(int slice) {
-        return count * slice / slices;
+        return count * slice / slices();
     }
 }

@@ -187,8 +187,8 @@ class TroublesTest {
         assertEquals("suri", rejected.decidedBy());
         assertTrue(rejected.why().contains("5,000 are enough"));
         Batch brokeOff = unfinished.get("NOT_NEEDED GENERATING").get(0);
-        assertEquals(25_500, brokeOff.generated());
-        assertEquals("25500", value("select count(*) from code where batch_id = " + brokeOff.id()));
+        assertEquals(17_000, brokeOff.generated());
+        assertEquals("17000", value("select count(*) from code where batch_id = " + brokeOff.id()));
         assertEquals(1, unfinished.get("NOT_NEEDED CANCELLED").size());
     }
 
