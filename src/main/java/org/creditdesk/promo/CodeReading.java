@@ -31,7 +31,8 @@ final class CodeReading {
             where c.batch_id = %d order by c.code""";
 
     private static final String CODES = """
-            select code, uses, revoked from code where batch_id = ? and code > ? order by code fetch first ? rows only""";
+            select code, uses, revoked from code where batch_id = ? and code > ? order by batch_id, code
+            fetch first ? rows only""";
     private static final String REDEMPTIONS = """
             select r.code, e.email, r.redeemed_at
             from redemption r left join account_email e on e.account_id = r.account_id and e.until is null

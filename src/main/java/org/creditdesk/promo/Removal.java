@@ -63,7 +63,8 @@ final class Removal {
         }
         String last = session.createSelectionQuery(
                         "select max(some.code) from (select c.code as code from CodeEntity c"
-                                + " where c.batchId = :batch and c.code > :behind order by c.code limit " + PAGE
+                                + " where c.batchId = :batch and c.code > :behind order by c.batchId, c.code limit "
+                                + PAGE
                                 + ") some",
                         String.class)
                 .setParameter("batch", batchId)

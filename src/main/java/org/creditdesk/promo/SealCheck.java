@@ -50,7 +50,7 @@ public final class SealCheck implements FurtherCheck {
 
     private static List<String> page(StatelessSession session, long batch, String after) {
         return session.createSelectionQuery(
-                        "select code from CodeEntity where batchId = :batch and code > :after order by code",
+                        "select code from CodeEntity where batchId = :batch and code > :after order by batchId, code",
                         String.class)
                 .setParameter("batch", batch)
                 .setParameter("after", after)

@@ -27,7 +27,7 @@ record StoredCodes(long count, Seal seal) {
             }
             String behind = last;
             page = store.read(session -> session.createSelectionQuery(
-                            "select code from CodeEntity where batchId = :batch and code > :behind order by code",
+                            "select code from CodeEntity where batchId = :batch and code > :behind order by batchId, code",
                             String.class)
                     .setParameter("batch", batchId)
                     .setParameter("behind", behind)

@@ -155,6 +155,8 @@ class WindowJourneyTest {
         clerk.awaitText("design-at-stake", "150,000");
         clerk.awaitEnabled("design-generate");
         clerk.press(KeyCode.CONTROL, KeyCode.ENTER);
+        clerk.awaitEnabled("generation-open");
+        clerk.press(KeyCode.CONTROL, KeyCode.O);
         clerk.awaitEnabled("batch-export");
         clerk.press(KeyCode.CONTROL, KeyCode.E);
         clerk.awaitText("batch-exported-text", "1,000");

@@ -122,9 +122,10 @@ final class Stops {
         stop("campaign", () -> hands.click("campaign-create"), () -> hands.reads("campaign-title", CAMPAIGN));
         stop("design", () -> hands.click("campaign-design-batch"), () -> hands.sees("design-count"));
         stop("designed", this::fillInDesign, () -> isEnabled("design-generate"));
+        stop("generated", () -> hands.click("design-generate"), () -> isEnabled("generation-open"));
         stop(
-                "generated",
-                () -> hands.click("design-generate"),
+                "batch",
+                () -> hands.click("generation-open"),
                 () -> hands.sees("batch-facts") && isEnabled("batch-export") && hands.reads("batch-codes", "-"));
         stop("exported", () -> hands.click("batch-export"), () -> exported() != null && hands.sees("batch-exported"));
     }
