@@ -19,7 +19,12 @@ public enum ExportFormat {
     /** What the ending of a file's name asks for: XLSX, and CSV for every other. */
     public static ExportFormat of(Path file) {
         String name = String.valueOf(file.getFileName()).toLowerCase(Locale.ROOT);
-        return name.endsWith(".xlsx") ? XLSX : CSV;
+        return name.endsWith(XLSX.ending()) ? XLSX : CSV;
+    }
+
+    /** {@code .csv} or {@code .xlsx}. */
+    public String ending() {
+        return "." + name().toLowerCase(Locale.ROOT);
     }
 
     WholeFile fill(Path file, Progress progress, List<String> heading, Lines.Content content) {

@@ -12,8 +12,10 @@ import javafx.scene.control.TextArea;
 import javafx.scene.control.ToggleButton;
 import javafx.scene.control.ToggleGroup;
 import javafx.scene.input.Clipboard;
+import javafx.scene.input.DragEvent;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
+import javafx.scene.input.TransferMode;
 import javafx.scene.layout.FlowPane;
 import org.creditdesk.promo.ListedCode;
 import org.creditdesk.text.Texts;
@@ -33,6 +35,7 @@ final class PastedListView implements ScreenView {
     private final Workplace place;
     private final Command lookUpCommand;
     private final Command pasteCommand;
+    private final Command fileCommand;
     private final Command cancelCommand;
     private final Command csvCommand;
     private final Command xlsxCommand;
@@ -46,6 +49,9 @@ final class PastedListView implements ScreenView {
 
     @FXML
     private Button paste;
+
+    @FXML
+    private Button file;
 
     @FXML
     private Button cancel;
@@ -89,6 +95,7 @@ final class PastedListView implements ScreenView {
                 model.textProperty().isNotEmpty().and(idle),
                 model::lookUp);
         pasteCommand = Command.of("paste_list", "mdal-content_paste", "Ctrl+Shift+V", idle, this::paste);
+        fileCommand = Command.of("open_list", "mdal-folder_open", "Ctrl+O", idle, this::open);
         cancelCommand = Command.of("cancel_pasted", "mdal-cancel", null, model.workingProperty(), model::cancel);
         csvCommand = Command.of("export_list_csv", "mdmz-save_alt", null, filled, () -> save("csv"));
         xlsxCommand = Command.of("export_list_xlsx", "mdmz-save_alt", null, filled, () -> save("xlsx"));
@@ -100,7 +107,10 @@ final class PastedListView implements ScreenView {
         text.textProperty().bindBidirectional(model.textProperty());
         Buttons.show(lookUp, lookUpCommand);
         Buttons.show(paste, pasteCommand);
+        Buttons.show(file, fileCommand);
         Buttons.show(cancel, cancelCommand);
+        text.setOnDragOver(this::draggedOver);
+        text.setOnDragDropped(this::dropped);
         Buttons.show(csv, csvCommand);
         Buttons.show(xlsx, xlsxCommand);
         Buttons.show(copy, copyCommand);
@@ -163,6 +173,25 @@ final class PastedListView implements ScreenView {
         }
     }
 
+    private void open() {
+        place.dialogs().open(Texts.of("codes.list.open_title"), "*.*", model::lookUp);
+    }
+
+    private void draggedOver(DragEvent event) {
+        if (event.getDragboard().hasFiles()) {
+            event.acceptTransferModes(TransferMode.COPY);
+            event.consume();
+        }
+    }
+
+    private void dropped(DragEvent event) {
+        if (event.getDragboard().hasFiles()) {
+            model.lookUp(event.getDragboard().getFiles().get(0).toPath());
+            event.setDropCompleted(true);
+            event.consume();
+        }
+    }
+
     private void save(String ending) {
         place.dialogs()
                 .saveAs(
@@ -174,7 +203,7 @@ final class PastedListView implements ScreenView {
 
     @Override
     public List<Command> commands() {
-        return List.of(lookUpCommand, pasteCommand, cancelCommand, csvCommand, xlsxCommand, copyCommand);
+        return List.of(lookUpCommand, pasteCommand, fileCommand, cancelCommand, csvCommand, xlsxCommand, copyCommand);
     }
 
     @Override

@@ -2,6 +2,7 @@ package org.creditdesk.ui.codes;
 
 import java.nio.file.Path;
 import java.util.List;
+import java.util.function.Supplier;
 import java.util.stream.Collectors;
 import javafx.beans.property.ReadOnlyBooleanProperty;
 import javafx.beans.property.ReadOnlyBooleanWrapper;
@@ -20,6 +21,7 @@ import org.creditdesk.ui.kit.FailureMessage;
 import org.creditdesk.ui.kit.Formats;
 import org.creditdesk.ui.kit.Job;
 import org.creditdesk.ui.kit.Jobs;
+import org.creditdesk.ui.kit.ListFile;
 import org.creditdesk.ui.kit.Work;
 
 /** Says of each code of a pasted list what became of it. */
@@ -51,12 +53,23 @@ final class PastedListViewModel {
             return;
         }
         String pasted = text.get();
+        lookUp(() -> pasted);
+    }
+
+    /** Looks up what stands in a file. */
+    void lookUp(Path file) {
+        if (!working.get()) {
+            lookUp(() -> ListFile.read(file));
+        }
+    }
+
+    private void lookUp(Supplier<String> list) {
         begin("codes.list.working", 0);
         job = jobs.start(
                 Texts.of("codes.list.job"),
                 0,
                 Work.withProgress(progress -> {
-                            PastedCodes.Reading read = PastedCodes.of(pasted);
+                            PastedCodes.Reading read = PastedCodes.of(list.get());
                             return new Answer(desk.states(read.inputs(), progress), read.passedOver());
                         })
                         .onProgress(done -> note.set(Texts.of("codes.list.working", Formats.number(done))))

@@ -9,6 +9,7 @@ import javafx.scene.control.Label;
 import javafx.scene.control.ProgressBar;
 import javafx.scene.layout.FlowPane;
 import org.creditdesk.promo.Batch;
+import org.creditdesk.promo.ExportFormat;
 import org.creditdesk.text.Texts;
 import org.creditdesk.ui.kit.Buttons;
 import org.creditdesk.ui.kit.Command;
@@ -23,6 +24,7 @@ final class BatchView implements ScreenView {
     private final BatchViewModel model;
     private final Workplace place;
     private final Command exportCommand;
+    private final Command xlsxCommand;
     private final Command campaignCommand;
 
     @FXML
@@ -45,6 +47,9 @@ final class BatchView implements ScreenView {
 
     @FXML
     private Button export;
+
+    @FXML
+    private Button xlsx;
 
     @FXML
     private Node exporting;
@@ -99,13 +104,20 @@ final class BatchView implements ScreenView {
                 "mdmz-save_alt",
                 "Ctrl+E",
                 model.exportBlockedProperty().isNull(),
-                this::chooseAndExport);
+                () -> chooseAndExport(ExportFormat.CSV));
+        this.xlsxCommand = Command.of(
+                "export_xlsx",
+                "mdmz-save_alt",
+                "Ctrl+Shift+E",
+                model.exportBlockedProperty().isNull(),
+                () -> chooseAndExport(ExportFormat.XLSX));
         this.campaignCommand = Command.of("open_campaign", "mdal-campaign", "Ctrl+U", model::openCampaign);
     }
 
     @FXML
     private void initialize() {
         Buttons.show(export, exportCommand);
+        Buttons.show(xlsx, xlsxCommand);
         Buttons.show(campaign, campaignCommand);
         Buttons.show(cancelExport, Command.of("cancel_export", "mdal-cancel", null, model::cancelExport));
         content.visibleProperty().bind(model.batchProperty().isNotNull());
@@ -165,8 +177,13 @@ final class BatchView implements ScreenView {
         }
     }
 
-    private void chooseAndExport() {
-        place.dialogs().saveAs(Texts.of("promo.batch.export_title"), model.suggestedFileName(), "*.csv", model::export);
+    private void chooseAndExport(ExportFormat format) {
+        place.dialogs()
+                .saveAs(
+                        Texts.of("promo.batch.export_title"),
+                        model.suggestedFileName(format),
+                        "*" + format.ending(),
+                        model::export);
     }
 
     @Override
@@ -188,7 +205,10 @@ final class BatchView implements ScreenView {
 
     @Override
     public List<Command> commands() {
-        return Stream.of(List.of(exportCommand, campaignCommand), lifeController.commands(), codesController.commands())
+        return Stream.of(
+                        List.of(exportCommand, xlsxCommand, campaignCommand),
+                        lifeController.commands(),
+                        codesController.commands())
                 .flatMap(List::stream)
                 .toList();
     }

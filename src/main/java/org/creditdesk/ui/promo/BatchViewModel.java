@@ -17,6 +17,7 @@ import javafx.beans.property.ReadOnlyStringProperty;
 import javafx.beans.property.ReadOnlyStringWrapper;
 import org.creditdesk.promo.Batch;
 import org.creditdesk.promo.BatchState;
+import org.creditdesk.promo.ExportFormat;
 import org.creditdesk.staff.Member;
 import org.creditdesk.staff.Permission;
 import org.creditdesk.text.Texts;
@@ -128,14 +129,15 @@ final class BatchViewModel {
     }
 
     /** What the file might be called: the campaign and the batch, in characters that every system takes. */
-    String suggestedFileName() {
+    String suggestedFileName(ExportFormat format) {
         String plain = Normalizer.normalize(batch.get().campaign(), Normalizer.Form.NFD)
                 .replaceAll("\\p{M}", "")
                 .toLowerCase(Locale.ROOT);
         return (plain + " batch " + batchId)
                         .strip()
                         .replaceAll("[^a-z0-9]+", "-")
-                        .replaceFirst("^-", "") + ".csv";
+                        .replaceFirst("^-", "")
+                + format.ending();
     }
 
     void openCampaign() {

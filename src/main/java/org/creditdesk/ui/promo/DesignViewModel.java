@@ -23,6 +23,7 @@ import org.creditdesk.staff.Permission;
 import org.creditdesk.text.Texts;
 import org.creditdesk.ui.kit.FailureMessage;
 import org.creditdesk.ui.kit.Latest;
+import org.creditdesk.ui.kit.ListFile;
 import org.creditdesk.ui.kit.Navigator;
 import org.creditdesk.ui.kit.Work;
 import org.creditdesk.ui.kit.WorkRunner;

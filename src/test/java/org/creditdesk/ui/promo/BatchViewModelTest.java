@@ -12,6 +12,7 @@ import java.util.List;
 import java.util.UUID;
 import org.creditdesk.promo.BatchPlan;
 import org.creditdesk.promo.CodeKind;
+import org.creditdesk.promo.ExportFormat;
 import org.creditdesk.staff.Member;
 import org.creditdesk.store.Progress;
 import org.creditdesk.ui.kit.Jobs;
@@ -95,6 +96,7 @@ class BatchViewModelTest {
 
     @Test
     void the_suggested_file_name_suits_every_system() {
-        assertEquals("fruhling-spring-sale-batch-1.csv", model(Members.MIA).suggestedFileName());
+        assertEquals("fruhling-spring-sale-batch-1.csv", model(Members.MIA).suggestedFileName(ExportFormat.CSV));
+        assertEquals("fruhling-spring-sale-batch-1.xlsx", model(Members.MIA).suggestedFileName(ExportFormat.XLSX));
     }
 }

@@ -1,4 +1,4 @@
-package org.creditdesk.ui.promo;
+package org.creditdesk.ui.kit;
 
 import java.io.IOException;
 import java.io.InputStream;
@@ -11,14 +11,14 @@ import java.nio.file.Path;
 import org.creditdesk.problem.Problem;
 
 /** A text file with a list in it. */
-final class ListFile {
+public final class ListFile {
     /** Bytes; some hundred thousand emails. */
     private static final int LARGEST = 8 << 20;
 
     private ListFile() {}
 
     /** Blocks. @throws Problem BULK_FILE_UNREADABLE, BULK_FILE_TOO_LARGE or BULK_FILE_NO_TEXT */
-    static String read(Path file) {
+    public static String read(Path file) {
         byte[] bytes;
         try (InputStream in = Files.newInputStream(file)) {
             bytes = in.readNBytes(LARGEST + 1);
