@@ -311,9 +311,9 @@ class CampaignChangesTest {
                 mia.campaigns().batches(running.id(), null, 1).rows().get(0).id();
         mia.campaigns().end(UUID.randomUUID(), running.id(), null);
         store.execute(
-                "insert into batch_change (id, batch_id, request_id, kind, state_before, state_after, codes, actor,"
+                "insert into batch_change (id, batch_id, request_id, kind, state_before, state_after, codes, asked, actor,"
                         + " changed_at) values (1, " + batch + ", '" + UUID.randomUUID()
-                        + "', 'REVOKE', 'ACTIVE', 'REVOKED', 1, 'mia', current_timestamp)");
+                        + "', 'REVOKE', 'ACTIVE', 'REVOKED', 1, '', 'mia', current_timestamp)");
         assertTrue(mia.campaigns().ended(running.id()).movedOn());
         assertEquals(
                 "CAMPAIGN_MOVED_ON",

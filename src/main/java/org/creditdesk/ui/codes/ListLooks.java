@@ -37,7 +37,7 @@ final class ListLooks {
                 Columns.code("codes.list.input", 200, ListedCode::input),
                 Columns.of("codes.list.state", 130, ListLooks::state),
                 Columns.text("codes.list.redeemed_by", 200, ListedCode::redeemedBy),
-                Columns.moment("codes.list.redeemed_at", 150, ListedCode::redeemedAt),
+                Columns.moment("codes.list.redeemed_at", 165, ListedCode::redeemedAt),
                 Columns.of("codes.list.note", 120, ListLooks::note),
                 Columns.text("codes.list.campaign", 150, ListedCode::campaign));
     }

@@ -18,10 +18,12 @@ import javafx.scene.input.KeyEvent;
 import javafx.scene.input.TransferMode;
 import javafx.scene.layout.FlowPane;
 import org.creditdesk.promo.ListedCode;
+import org.creditdesk.staff.Permission;
 import org.creditdesk.text.Texts;
 import org.creditdesk.ui.kit.Buttons;
 import org.creditdesk.ui.kit.Command;
 import org.creditdesk.ui.kit.FailureMessage;
+import org.creditdesk.ui.kit.Formats;
 import org.creditdesk.ui.kit.Notice;
 import org.creditdesk.ui.kit.Route;
 import org.creditdesk.ui.kit.ScreenView;
@@ -40,6 +42,7 @@ final class PastedListView implements ScreenView {
     private final Command csvCommand;
     private final Command xlsxCommand;
     private final Command copyCommand;
+    private final Command revokeCommand;
 
     @FXML
     private TextArea text;
@@ -83,6 +86,9 @@ final class PastedListView implements ScreenView {
     @FXML
     private Button copy;
 
+    @FXML
+    private Button revoke;
+
     PastedListView(PastedListViewModel model, Workplace place) {
         this.model = model;
         this.place = place;
@@ -99,6 +105,13 @@ final class PastedListView implements ScreenView {
         cancelCommand = Command.of("cancel_pasted", "mdal-cancel", null, model.workingProperty(), model::cancel);
         csvCommand = Command.of("export_list_csv", "mdmz-save_alt", null, filled, () -> save("csv"));
         xlsxCommand = Command.of("export_list_xlsx", "mdmz-save_alt", null, filled, () -> save("xlsx"));
+        var revocable = model.revocableProperty().map(some -> some.batchId() != null && mayRevoke());
+        revokeCommand = Command.of(
+                "revoke_listed",
+                "mdal-block",
+                "Ctrl+R",
+                Bindings.createBooleanBinding(() -> Boolean.TRUE.equals(revocable.getValue()), revocable),
+                this::revoke);
         copyCommand = Command.of("copy_list", "mdal-content_copy", null, filled, () -> place.copy(model.copied()));
     }
 
@@ -114,6 +127,16 @@ final class PastedListView implements ScreenView {
         Buttons.show(csv, csvCommand);
         Buttons.show(xlsx, xlsxCommand);
         Buttons.show(copy, copyCommand);
+        Buttons.show(revoke, revokeCommand);
+        revoke.textProperty()
+                .bind(model.revocableProperty()
+                        .map(some -> some.batchId() == null
+                                ? Texts.of("codes.list.revoke-none")
+                                : Texts.of(
+                                        "codes.list.revoke",
+                                        Formats.number(some.codes().size()),
+                                        String.valueOf(some.batchId()))));
+        revoke.setVisible(mayRevoke());
         cancel.visibleProperty().bind(model.workingProperty());
         note.textProperty().bind(model.noteProperty());
         failure.textProperty()
@@ -192,6 +215,16 @@ final class PastedListView implements ScreenView {
         }
     }
 
+    private boolean mayRevoke() {
+        return place.desk().member().may(Permission.MANAGE_CAMPAIGNS);
+    }
+
+    /** At the batch's screen they are picked, and it says what revoking them hits before it is done. */
+    private void revoke() {
+        PastedListViewModel.ToRevoke some = model.revocableProperty().get();
+        place.navigator().go(Route.batch(some.batchId(), some.codes()));
+    }
+
     private void save(String ending) {
         place.dialogs()
                 .saveAs(
@@ -203,7 +236,15 @@ final class PastedListView implements ScreenView {
 
     @Override
     public List<Command> commands() {
-        return List.of(lookUpCommand, pasteCommand, fileCommand, cancelCommand, csvCommand, xlsxCommand, copyCommand);
+        return List.of(
+                lookUpCommand,
+                pasteCommand,
+                fileCommand,
+                cancelCommand,
+                csvCommand,
+                xlsxCommand,
+                copyCommand,
+                revokeCommand);
     }
 
     @Override

@@ -2,6 +2,7 @@ package org.creditdesk.ui.codes;
 
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Set;
 import java.util.function.Supplier;
 import java.util.stream.Collectors;
 import javafx.beans.property.ReadOnlyBooleanProperty;
@@ -15,6 +16,7 @@ import javafx.beans.property.StringProperty;
 import javafx.collections.FXCollections;
 import javafx.collections.ObservableList;
 import org.creditdesk.promo.ListedCode;
+import org.creditdesk.promo.ListedState;
 import org.creditdesk.promo.PastedCodes;
 import org.creditdesk.text.Texts;
 import org.creditdesk.ui.kit.FailureMessage;
@@ -39,6 +41,8 @@ final class PastedListViewModel {
     private final ObservableList<ListedCode> shownRows = FXCollections.unmodifiableObservableList(rows);
     private final ObservableList<ListChip> chips = FXCollections.observableArrayList();
     private final ReadOnlyObjectWrapper<ListChip> chosen = new ReadOnlyObjectWrapper<>();
+    private final ReadOnlyObjectWrapper<ToRevoke> revocable =
+            new ReadOnlyObjectWrapper<>(new ToRevoke(null, List.of()));
     private List<ListedCode> listed = List.of();
     private Job job;
 
@@ -105,6 +109,26 @@ final class PastedListViewModel {
     void choose(ListChip chip) {
         chosen.set(chip);
         rows.setAll(listed.stream().filter(chip.shows()).toList());
+        revocable.set(toRevoke());
+    }
+
+    /**
+     * The unused codes among those that are shown, when they can be taken to their batch's screen together.
+     *
+     * @param batchId null where they are of several batches, or there is none
+     */
+    record ToRevoke(Long batchId, List<String> codes) {}
+
+    private ToRevoke toRevoke() {
+        List<ListedCode> unused = rows.stream()
+                .filter(code -> code.state() == ListedState.UNUSED && !code.isDuplicate())
+                .toList();
+        Set<Long> batches = unused.stream().map(ListedCode::batchId).collect(Collectors.toSet());
+        return batches.size() != 1
+                ? new ToRevoke(null, List.of())
+                : new ToRevoke(
+                        batches.iterator().next(),
+                        unused.stream().map(ListedCode::canonical).toList());
     }
 
     /** Writes what is shown: CSV, or XLSX where the file is called so. */
@@ -170,6 +194,11 @@ final class PastedListViewModel {
 
     ObservableList<ListChip> chips() {
         return chips;
+    }
+
+    /** What of the list could be revoked at its batch's screen. */
+    ReadOnlyObjectProperty<ToRevoke> revocableProperty() {
+        return revocable.getReadOnlyProperty();
     }
 
     ReadOnlyObjectProperty<ListChip> chosenProperty() {

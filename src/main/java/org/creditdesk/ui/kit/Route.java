@@ -1,6 +1,7 @@
 package org.creditdesk.ui.kit;
 
 import java.nio.file.Path;
+import java.util.List;
 import java.util.Objects;
 
 /**
@@ -25,6 +26,11 @@ public record Route(Screen screen, Record argument) {
     /** One batch of codes. */
     public static Route batch(long batchId) {
         return new Route(Screen.BATCH, new BatchArgument(batchId));
+    }
+
+    /** One batch with some of its codes picked, in canonical form, for what is to be done with them. */
+    public static Route batch(long batchId, List<String> picked) {
+        return new Route(Screen.BATCH, new BatchArgument(batchId, picked));
     }
 
     /** A list of compensations for an incident, ready to be judged. */

@@ -16,7 +16,9 @@ import org.creditdesk.promo.Batch;
 import org.creditdesk.promo.BatchCode;
 import org.creditdesk.promo.BatchCodes;
 import org.creditdesk.promo.CodeChoice;
+import org.creditdesk.promo.CodeFormat;
 import org.creditdesk.promo.CodeScale;
+import org.creditdesk.promo.CodeState;
 import org.creditdesk.staff.Member;
 import org.creditdesk.staff.Permission;
 import org.creditdesk.store.Page;
@@ -80,6 +82,13 @@ final class CodesViewModel {
                 .onDone(this::known)
                 .onFailed(failure -> {}));
         rows.reload();
+    }
+
+    /** Picks codes that stand somewhere in the batch, in canonical form. */
+    void pick(List<String> codes) {
+        picks.add(codes.stream()
+                .map(code -> new BatchCode(code, CodeFormat.shown(code, 0), 0, CodeState.UNUSED))
+                .toList());
     }
 
     private void known(Known found) {

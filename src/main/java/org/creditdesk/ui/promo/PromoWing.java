@@ -91,13 +91,11 @@ public final class PromoWing implements Wing {
         }
 
         CodesView codes(Route route) {
-            return new CodesView(
-                    new CodesViewModel(
-                            CodesDesk.of(place.desk()),
-                            place.work(),
-                            place.desk().member(),
-                            route.argument(BatchArgument.class).batchId()),
-                    place);
+            BatchArgument argument = route.argument(BatchArgument.class);
+            var model = new CodesViewModel(
+                    CodesDesk.of(place.desk()), place.work(), place.desk().member(), argument.batchId());
+            model.pick(argument.picked());
+            return new CodesView(model, place);
         }
 
         BatchView batch(Route route) {

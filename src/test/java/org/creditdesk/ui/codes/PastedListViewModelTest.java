@@ -35,7 +35,15 @@ class PastedListViewModelTest {
                 int number = listed.size() + 1;
                 ListedState state = input.startsWith("U") ? ListedState.UNUSED : ListedState.NOT_FOUND;
                 listed.add(new ListedCode(
-                        number, input, input, state, null, null, earlier < number ? earlier : null, null, null));
+                        number,
+                        input,
+                        input,
+                        state,
+                        null,
+                        null,
+                        earlier < number ? earlier : null,
+                        state == ListedState.UNUSED ? (long) input.length() : null,
+                        null));
             }
             return listed;
         }
@@ -92,5 +100,20 @@ class PastedListViewModelTest {
         model.lookUp();
         assertTrue(model.failureProperty().get().sentence().startsWith("There is no code"));
         assertFalse(model.workingProperty().get());
+    }
+
+    @Test
+    void theUnusedOnesOfOneBatchCanBeTakenToIt() {
+        model.textProperty().set("UAB2\nUCD3\nUAB2\nXYZ9");
+        model.lookUp();
+        assertEquals(
+                new PastedListViewModel.ToRevoke(4L, List.of("UAB2", "UCD3")),
+                model.revocableProperty().get());
+        model.textProperty().set("UAB2\nUOFANOTHERBATCH");
+        model.lookUp();
+        assertEquals(
+                new PastedListViewModel.ToRevoke(null, List.of()),
+                model.revocableProperty().get(),
+                "of two batches");
     }
 }
