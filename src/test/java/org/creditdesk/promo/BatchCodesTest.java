@@ -174,8 +174,8 @@ class BatchCodesTest {
         store.execute("update code set revoked = true where code = '" + revoked + "'");
         for (int change = 1; change <= 2; change++) {
             store.execute("insert into batch_change (id, batch_id, request_id, kind, state_before, state_after, codes,"
-                    + " actor, changed_at) values (" + change + ", 2, '" + UUID.randomUUID()
-                    + "', 'REVOKE_CODES', 'ACTIVE', 'ACTIVE', 2, 'mia', current_timestamp)");
+                    + " asked, actor, changed_at) values (" + change + ", 2, '" + UUID.randomUUID()
+                    + "', 'REVOKE_CODES', 'ACTIVE', 'ACTIVE', 2, '', 'mia', current_timestamp)");
             store.execute("insert into revoked_code values (" + change + ", '" + revoked + "'), (" + change + ", '"
                     + restored + "')");
         }

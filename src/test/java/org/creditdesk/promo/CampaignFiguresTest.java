@@ -200,9 +200,9 @@ class CampaignFiguresTest {
 
     private void revoke(Batch batch, String code) {
         store.execute(
-                "insert into batch_change (id, batch_id, request_id, kind, state_before, state_after, codes, actor,"
+                "insert into batch_change (id, batch_id, request_id, kind, state_before, state_after, codes, asked, actor,"
                         + " changed_at) values (1, " + batch.id() + ", '" + UUID.randomUUID()
-                        + "', 'REVOKE_CODES', 'ACTIVE', 'ACTIVE', 1, 'mia', current_timestamp)");
+                        + "', 'REVOKE_CODES', 'ACTIVE', 'ACTIVE', 1, '', 'mia', current_timestamp)");
         store.execute("insert into revoked_code values (1, '" + code + "')");
         store.execute("update code set revoked = true where code = '" + code + "'");
     }
