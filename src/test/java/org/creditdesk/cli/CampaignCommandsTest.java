@@ -89,7 +89,7 @@ class CampaignCommandsTest {
         assertEquals(1, figures.at("/funnel/redemptions").asInt());
         assertEquals(2, figures.at("/cost/redeemed").asInt());
         assertEquals(4, figures.at("/cost/atStake").asInt());
-        assertTrue(figures.at("/cost/usedUp").asText().matches("\\d{4}-\\d\\d-\\d\\d"), figures::toString);
+        assertTrue(figures.at("/cost/usedUp").isNull(), "2 credits a week use 4,998 up in 48 years");
         assertEquals(1, figures.at("/perDay/0/redemptions").asInt());
         assertEquals("DE", figures.at("/perRegion/0/region").asText());
         assertEquals(3, figures.at("/perBatch/0/codes").asInt());
