@@ -11,6 +11,8 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Arrays;
 import java.util.Random;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import org.creditdesk.app.Desks;
 import org.creditdesk.problem.Problem;
 import org.creditdesk.staff.Role;
@@ -50,10 +52,14 @@ class UnusableFileTest {
                 return Arrays.copyOf(good, 2 * 4096 + 500);
             }
         },
+        /** Where the newest chunk begins, which H2 puts into whatever room is free, if the header says where. */
         CUT_BEFORE_ITS_LAST_SESSION {
             @Override
             byte[] of(byte[] good) {
-                return Arrays.copyOf(good, 4 * 4096);
+                Matcher newest = Pattern.compile("block:([0-9a-f]+),.*clean:1,")
+                        .matcher(new String(good, 0, 4096, StandardCharsets.ISO_8859_1));
+                int at = newest.find() ? Integer.parseInt(newest.group(1), 16) * 4096 : 2 * 4096 + 1000;
+                return Arrays.copyOf(good, at);
             }
         },
         CUT_IN_THE_HEADER {
