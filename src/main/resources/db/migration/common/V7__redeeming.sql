@@ -1,0 +1,1 @@
+-- Redeeming: what came to be known about it after the first day.

@@ -1,0 +1,1 @@
+-- Redeeming: rights, as far as this database knows them.
