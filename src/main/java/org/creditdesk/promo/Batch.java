@@ -2,6 +2,7 @@ package org.creditdesk.promo;
 
 import java.time.Instant;
 import java.time.ZoneId;
+import org.creditdesk.code.CodeKind;
 
 /**
  * One generation run.

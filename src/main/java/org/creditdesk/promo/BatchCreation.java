@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Objects;
 import org.creditdesk.account.Accounts;
 import org.creditdesk.problem.Problem;
+import org.creditdesk.region.Regions;
 import org.creditdesk.staff.Member;
 import org.creditdesk.store.BulkWriter;
 import org.creditdesk.store.Settings;

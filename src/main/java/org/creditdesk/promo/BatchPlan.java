@@ -3,6 +3,7 @@ package org.creditdesk.promo;
 import java.time.Instant;
 import java.util.List;
 import java.util.UUID;
+import org.creditdesk.code.CodeKind;
 
 /**
  * What a marketer asks for.

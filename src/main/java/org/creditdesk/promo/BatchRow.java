@@ -12,6 +12,8 @@ import jakarta.persistence.Table;
 import java.time.Instant;
 import java.time.ZoneId;
 import java.util.UUID;
+import org.creditdesk.code.CodeKind;
+import org.creditdesk.region.Regions;
 
 @Entity
 @Table(name = "batch")

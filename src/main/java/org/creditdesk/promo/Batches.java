@@ -8,6 +8,8 @@ import java.util.stream.Stream;
 import org.creditdesk.account.Accounts;
 import org.creditdesk.audit.AuditEvent;
 import org.creditdesk.audit.AuditTrail;
+import org.creditdesk.code.CodeFormat;
+import org.creditdesk.code.CodeSource;
 import org.creditdesk.problem.Problem;
 import org.creditdesk.staff.Member;
 import org.creditdesk.staff.Permission;

@@ -8,6 +8,8 @@ import java.util.Set;
 import java.util.TreeMap;
 import org.creditdesk.audit.AuditEvent;
 import org.creditdesk.audit.AuditTrail;
+import org.creditdesk.code.CanonicalCode;
+import org.creditdesk.code.Seal;
 import org.creditdesk.problem.Problem;
 import org.creditdesk.promo.ImportReport.BadRow;
 import org.creditdesk.staff.Permission;

@@ -8,6 +8,8 @@ import java.util.Map;
 import java.util.function.Consumer;
 import java.util.regex.Pattern;
 import org.creditdesk.account.CurrentEmails;
+import org.creditdesk.code.CanonicalCode;
+import org.creditdesk.code.CodeFormat;
 import org.creditdesk.ledger.EntryId;
 import org.creditdesk.problem.Problem;
 import org.creditdesk.staff.Member;

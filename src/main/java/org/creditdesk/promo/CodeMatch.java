@@ -1,5 +1,7 @@
 package org.creditdesk.promo;
 
+import org.creditdesk.code.CodeKind;
+
 /**
  * An issued code that a look-up found.
  *

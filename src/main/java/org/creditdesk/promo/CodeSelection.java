@@ -7,6 +7,8 @@ import java.util.List;
 import java.util.Map;
 import java.util.SortedMap;
 import java.util.TreeMap;
+import org.creditdesk.code.CanonicalCode;
+import org.creditdesk.code.CodeFormat;
 import org.creditdesk.problem.Problem;
 import org.creditdesk.promo.RevocationPreview.LeftCode;
 import org.creditdesk.promo.RevocationPreview.Reason;

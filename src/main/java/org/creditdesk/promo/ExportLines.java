@@ -7,6 +7,7 @@ import java.time.format.DateTimeFormatterBuilder;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import org.creditdesk.code.Seal;
 import org.creditdesk.csv.Lines;
 import org.creditdesk.problem.Problem;
 

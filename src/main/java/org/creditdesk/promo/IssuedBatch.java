@@ -1,6 +1,8 @@
 package org.creditdesk.promo;
 
 import java.time.Instant;
+import org.creditdesk.code.CodeFormat;
+import org.creditdesk.region.Regions;
 
 /** What all codes of one batch have in common, so that it is worked out once for all of them. */
 final class IssuedBatch {

@@ -4,6 +4,8 @@ import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.Instant;
 import java.time.OffsetDateTime;
+import org.creditdesk.code.CodeKind;
+import org.creditdesk.region.Regions;
 import org.creditdesk.store.Store;
 
 /** One issued code with its batch and campaign, asked for with the one statement that this takes. */

@@ -3,7 +3,10 @@ package org.creditdesk.promo;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import org.creditdesk.code.CodeFormat;
+import org.creditdesk.code.CodeKind;
 import org.creditdesk.problem.Problem;
+import org.creditdesk.region.Regions;
 
 /** The rules that a plan must keep, each named with its field. */
 final class PlanCheck {

@@ -4,6 +4,9 @@ import java.time.Instant;
 import java.util.List;
 import java.util.UUID;
 import java.util.stream.Stream;
+import org.creditdesk.code.CodeKind;
+import org.creditdesk.code.Seal;
+import org.creditdesk.region.Regions;
 import org.creditdesk.store.BulkWriter;
 import org.hibernate.StatelessSession;
 

@@ -1,6 +1,8 @@
 package org.creditdesk.promo;
 
 import java.time.Instant;
+import org.creditdesk.code.CodeKind;
+import org.creditdesk.region.Regions;
 
 /**
  * An issued code with everything that decides whether it may be redeemed.

@@ -1,6 +1,8 @@
 package org.creditdesk.promo;
 
 import java.util.List;
+import org.creditdesk.code.CanonicalCode;
+import org.creditdesk.code.Seal;
 import org.creditdesk.problem.Problem;
 import org.creditdesk.store.BulkWriter;
 import org.hibernate.StatelessSession;

@@ -2,6 +2,7 @@ package org.creditdesk.promo;
 
 import java.util.List;
 import java.util.function.BooleanSupplier;
+import org.creditdesk.code.Seal;
 import org.creditdesk.ledger.FurtherCheck;
 import org.hibernate.StatelessSession;
 

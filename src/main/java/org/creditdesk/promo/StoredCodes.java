@@ -1,6 +1,7 @@
 package org.creditdesk.promo;
 
 import java.util.List;
+import org.creditdesk.code.Seal;
 import org.creditdesk.store.Progress;
 import org.creditdesk.store.Store;
 

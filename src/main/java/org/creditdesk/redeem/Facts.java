@@ -2,7 +2,7 @@ package org.creditdesk.redeem;
 
 import java.time.Instant;
 import org.creditdesk.account.AccountStatus;
-import org.creditdesk.promo.CanonicalCode;
+import org.creditdesk.code.CanonicalCode;
 import org.creditdesk.promo.Redeemable;
 
 /**

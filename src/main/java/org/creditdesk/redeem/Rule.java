@@ -7,7 +7,7 @@ import java.util.Arrays;
 import java.util.Optional;
 import java.util.function.Predicate;
 import org.creditdesk.account.AccountStatus;
-import org.creditdesk.promo.CodeFormat;
+import org.creditdesk.code.CodeFormat;
 
 /**
  * The rules of redeeming in the order in which they are tried; the first that fails is the reason. From the fifth on

@@ -1,9 +1,9 @@
 package org.creditdesk.sample;
 
 import java.util.List;
+import org.creditdesk.code.CodeKind;
 import org.creditdesk.promo.BatchState;
-import org.creditdesk.promo.CodeKind;
-import org.creditdesk.promo.Regions;
+import org.creditdesk.region.Regions;
 
 /**
  * A batch of {@code batches.csv}; days count from the day of loading, those before it are negative.

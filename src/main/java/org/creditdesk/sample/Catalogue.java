@@ -14,7 +14,7 @@ import org.creditdesk.audit.AuditRows;
 import org.creditdesk.promo.BatchState;
 import org.creditdesk.promo.Campaign;
 import org.creditdesk.promo.PromoRows;
-import org.creditdesk.promo.Regions;
+import org.creditdesk.region.Regions;
 import org.hibernate.StatelessSession;
 
 /** The sample's campaigns, batches and codes, written once it is known which codes were redeemed. */

@@ -6,10 +6,10 @@ import java.util.List;
 import java.util.Map;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
-import org.creditdesk.promo.CanonicalCode;
-import org.creditdesk.promo.CodeFormat;
-import org.creditdesk.promo.CodeKind;
-import org.creditdesk.promo.FixedCodes;
+import org.creditdesk.code.CanonicalCode;
+import org.creditdesk.code.CodeFormat;
+import org.creditdesk.code.CodeKind;
+import org.creditdesk.code.FixedCodes;
 
 /**
  * All codes of the sample. Where a file or a plan says {@code {batch:next}} a code is redeemed; {@code {batch:used}}

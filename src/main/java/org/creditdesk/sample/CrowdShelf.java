@@ -3,11 +3,11 @@ package org.creditdesk.sample;
 import java.util.List;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
-import org.creditdesk.promo.CodeFormat;
-import org.creditdesk.promo.CodeKind;
-import org.creditdesk.promo.FixedCodes;
+import org.creditdesk.code.CodeFormat;
+import org.creditdesk.code.CodeKind;
+import org.creditdesk.code.FixedCodes;
+import org.creditdesk.code.Seal;
 import org.creditdesk.promo.PromoRows;
-import org.creditdesk.promo.Seal;
 
 /** The codes of the {@link Crowd}; one slice at a time is in memory, and drawn again when it is needed again. */
 final class CrowdShelf {

@@ -2,9 +2,9 @@ package org.creditdesk.sample;
 
 import java.util.List;
 import java.util.stream.Stream;
-import org.creditdesk.promo.FixedCodes;
+import org.creditdesk.code.FixedCodes;
+import org.creditdesk.code.Seal;
 import org.creditdesk.promo.PromoRows;
-import org.creditdesk.promo.Seal;
 
 /** The codes of one batch, and how many were redeemed: from the front, so that those at the back stay unused. */
 final class Shelf {

@@ -6,9 +6,9 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
-import org.creditdesk.promo.FixedCodes;
+import org.creditdesk.code.FixedCodes;
 import org.creditdesk.promo.PromoRows;
-import org.creditdesk.promo.Regions;
+import org.creditdesk.region.Regions;
 
 /** Batches that wait for a second person, were turned down, broke off or were cancelled. */
 final class Unfinished {

@@ -1,9 +1,9 @@
 package org.creditdesk.sample;
 
 import java.util.List;
+import org.creditdesk.code.CodeKind;
 import org.creditdesk.promo.Approval;
 import org.creditdesk.promo.BatchState;
-import org.creditdesk.promo.CodeKind;
 import org.creditdesk.promo.PromoRows;
 
 /**

@@ -101,8 +101,8 @@ class ArrowsTest {
     @ParameterizedTest
     @ValueSource(
             strings = {
-                "account", "adjust", "app", "audit", "cli", "ledger", "problem", "promo", "receipt", "redeem", "sample",
-                "staff", "store", "text", "ui.kit"
+                "account", "adjust", "app", "audit", "cli", "code", "ledger", "problem", "promo", "receipt", "redeem",
+                "region", "sample", "staff", "store", "text", "ui.kit"
             })
     void everyRoomIsThere(String room) {
         assertTrue(

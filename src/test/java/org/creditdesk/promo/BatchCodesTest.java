@@ -13,6 +13,7 @@ import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Collectors;
 import org.creditdesk.app.Desk;
+import org.creditdesk.code.CodeScale;
 import org.creditdesk.problem.Problem;
 import org.creditdesk.redeem.Outcome;
 import org.creditdesk.redeem.TestCodes;

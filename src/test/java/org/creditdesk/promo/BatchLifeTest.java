@@ -15,6 +15,7 @@ import java.util.Map;
 import java.util.Set;
 import java.util.UUID;
 import org.creditdesk.app.Desk;
+import org.creditdesk.code.CodeFormat;
 import org.creditdesk.problem.Problem;
 import org.creditdesk.promo.LifeObstacle.Kind;
 import org.creditdesk.promo.LifeStore.TestBatch;

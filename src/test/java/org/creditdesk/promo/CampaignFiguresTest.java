@@ -14,6 +14,7 @@ import java.util.stream.Stream;
 import org.creditdesk.account.TestAccounts;
 import org.creditdesk.app.Desk;
 import org.creditdesk.app.TimedDesk;
+import org.creditdesk.code.CodeKind;
 import org.creditdesk.ledger.EntryKind;
 import org.creditdesk.ledger.Origin;
 import org.creditdesk.ledger.Posting;

@@ -9,6 +9,8 @@ import java.util.Collections;
 import java.util.List;
 import java.util.UUID;
 import org.creditdesk.app.Desk;
+import org.creditdesk.code.CodeKind;
+import org.creditdesk.code.Seal;
 import org.creditdesk.problem.Problem;
 import org.creditdesk.staff.Role;
 import org.creditdesk.store.OnBothStores;

@@ -15,6 +15,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.UUID;
 import org.creditdesk.app.Desk;
+import org.creditdesk.code.CodeFormat;
 import org.creditdesk.problem.Problem;
 import org.creditdesk.redeem.TestCodes;
 import org.creditdesk.staff.Role;

@@ -11,6 +11,7 @@ import java.util.List;
 import java.util.UUID;
 import org.creditdesk.account.TestAccounts;
 import org.creditdesk.app.Desk;
+import org.creditdesk.code.CodeFormat;
 import org.creditdesk.problem.Problem;
 import org.creditdesk.redeem.TestCodes;
 import org.creditdesk.staff.Role;

@@ -11,6 +11,11 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.function.Consumer;
 import java.util.regex.Pattern;
+import org.creditdesk.code.CodeFilter;
+import org.creditdesk.code.CodeFormat;
+import org.creditdesk.code.CodeKind;
+import org.creditdesk.code.CodeSlice;
+import org.creditdesk.code.CodeSource;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 

@@ -14,6 +14,7 @@ import java.util.UUID;
 import org.creditdesk.account.TestAccounts;
 import org.creditdesk.app.Desk;
 import org.creditdesk.app.TimedDesk;
+import org.creditdesk.code.CodeKind;
 import org.creditdesk.redeem.Answer;
 import org.creditdesk.staff.Role;
 import org.creditdesk.store.Progress;

@@ -10,6 +10,9 @@ import java.time.ZoneOffset;
 import java.util.List;
 import java.util.UUID;
 import org.creditdesk.app.Desk;
+import org.creditdesk.code.CodeFormat;
+import org.creditdesk.code.CodeKind;
+import org.creditdesk.code.Seal;
 import org.creditdesk.store.TestStore;
 
 /** Batches of one campaign, and what must hold of them, read with other means than the desk's. */

@@ -1,6 +1,6 @@
 package org.creditdesk.ui.codes;
 
-import org.creditdesk.promo.CanonicalCode;
+import org.creditdesk.code.CanonicalCode;
 import org.creditdesk.promo.CodeLookup;
 
 /**

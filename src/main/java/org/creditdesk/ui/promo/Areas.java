@@ -6,7 +6,7 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
 import java.util.stream.Stream;
-import org.creditdesk.promo.RegionGroup;
+import org.creditdesk.region.RegionGroup;
 
 /** Every area that can be picked, and the search over them. */
 final class Areas {

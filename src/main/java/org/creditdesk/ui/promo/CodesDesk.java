@@ -1,10 +1,10 @@
 package org.creditdesk.ui.promo;
 
 import org.creditdesk.app.Desk;
+import org.creditdesk.code.CodeScale;
 import org.creditdesk.promo.Batch;
 import org.creditdesk.promo.BatchCode;
 import org.creditdesk.promo.CodeChoice;
-import org.creditdesk.promo.CodeScale;
 import org.creditdesk.store.Page;
 
 /** What the table of a batch's codes asks of the desk; each call blocks. */

@@ -6,7 +6,7 @@ import javafx.collections.FXCollections;
 import javafx.scene.control.ToggleButton;
 import javafx.scene.layout.StackPane;
 import org.controlsfx.control.SegmentedButton;
-import org.creditdesk.promo.CodeKind;
+import org.creditdesk.code.CodeKind;
 import org.creditdesk.ui.kit.Formats;
 
 /** One of the kinds of code; one is always chosen. */

@@ -2,10 +2,10 @@ package org.creditdesk.ui.promo;
 
 import java.util.ArrayList;
 import java.util.List;
+import org.creditdesk.code.CodeScale;
 import org.creditdesk.promo.Batch;
 import org.creditdesk.promo.BatchCode;
 import org.creditdesk.promo.CodeChoice;
-import org.creditdesk.promo.CodeScale;
 import org.creditdesk.promo.CodeState;
 import org.creditdesk.store.Page;
 

@@ -2,8 +2,8 @@ package org.creditdesk.ui.promo;
 
 import java.util.List;
 import java.util.UUID;
+import org.creditdesk.code.CodeKind;
 import org.creditdesk.promo.BatchPlan;
-import org.creditdesk.promo.CodeKind;
 import org.creditdesk.ui.kit.BatchArgument;
 import org.creditdesk.ui.kit.CampaignArgument;
 import org.creditdesk.ui.kit.Controllers;

@@ -1,4 +1,4 @@
-package org.creditdesk.promo;
+package org.creditdesk.code;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;

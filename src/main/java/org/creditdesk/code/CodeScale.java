@@ -1,4 +1,4 @@
-package org.creditdesk.promo;
+package org.creditdesk.code;
 
 import java.util.Collections;
 import java.util.List;

@@ -1,4 +1,4 @@
-package org.creditdesk.promo;
+package org.creditdesk.code;
 
 import java.io.IOException;
 import java.io.InputStream;
@@ -8,7 +8,7 @@ import java.util.List;
 import java.util.regex.Pattern;
 
 /** Throws away codes with a rude word in them, and those that a spreadsheet would read as a number or a date. */
-final class CodeFilter {
+public final class CodeFilter {
     private static final List<String> RUDE = rudeWords();
     private static final Pattern NUMBER = Pattern.compile("\\d+(E\\d+)?");
     private static final Pattern DATE =
@@ -77,7 +77,7 @@ final class CodeFilter {
     }
 
     /** A rude word counts from where it touches the random part; what stands in the prefix alone was chosen. */
-    static boolean isFine(String code, int prefixLength) {
+    public static boolean isFine(String code, int prefixLength) {
         if (Character.isDigit(code.charAt(0)) && looksLikeNumberOrDate(code)) {
             return false;
         }
@@ -114,7 +114,7 @@ final class CodeFilter {
     }
 
     private static List<String> rudeWords() {
-        try (InputStream words = CodeFilter.class.getResourceAsStream("/promo/rude-words.txt")) {
+        try (InputStream words = CodeFilter.class.getResourceAsStream("/code/rude-words.txt")) {
             return new String(words.readAllBytes(), StandardCharsets.US_ASCII)
                     .lines()
                     .filter(line -> !line.isBlank() && !line.startsWith("#"))

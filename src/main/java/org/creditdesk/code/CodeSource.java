@@ -1,4 +1,4 @@
-package org.creditdesk.promo;
+package org.creditdesk.code;
 
 import java.nio.charset.StandardCharsets;
 import java.security.SecureRandom;
@@ -9,9 +9,9 @@ import java.util.Arrays;
  * in order, so that all codes of a batch come out sorted and distinct without ever being in memory together. Within
  * its slice every code is equally likely, so one code is as hard to guess as without slices.
  */
-final class CodeSource {
+public final class CodeSource {
     /** So many codes can be drawn in one slice. */
-    static final int LARGEST_SLICE = 1 << 16;
+    public static final int LARGEST_SLICE = 1 << 16;
 
     /** How many leading symbols say which slice a code is in; they and a place in the slice fit in a long. */
     private static final int HEAD = 8;
@@ -26,7 +26,8 @@ final class CodeSource {
     private final int prefixSum;
     private final int length;
 
-    CodeSource(SecureRandom random, String prefix, CodeKind kind) {
+    /** @param prefix in front of every code, at most {@value CodeFormat#LONGEST_PREFIX} characters; empty for none */
+    public CodeSource(SecureRandom random, String prefix, CodeKind kind) {
         this.random = new RandomBytes(random);
         this.prefix = prefix.getBytes(StandardCharsets.US_ASCII);
         this.length = prefix.length() + kind.length();
@@ -38,7 +39,7 @@ final class CodeSource {
      *
      * @param count far smaller than the slice's share of the space, and at most {@value #LARGEST_SLICE}
      */
-    CodeSlice draw(int slice, int slices, int count) {
+    public CodeSlice draw(int slice, int slices, int count) {
         if (count > LARGEST_SLICE) {
             throw new IllegalArgumentException("a slice of " + count);
         }

@@ -1,4 +1,4 @@
-package org.creditdesk.promo;
+package org.creditdesk.code;
 
 import java.nio.charset.StandardCharsets;
 
@@ -10,13 +10,16 @@ import java.nio.charset.StandardCharsets;
  */
 public final class CodeFormat {
     /** No 0 O 1 I L, which people confuse. */
-    static final String ALPHABET = "23456789ABCDEFGHJKMNPQRSTUVWXYZ";
+    public static final String ALPHABET = "23456789ABCDEFGHJKMNPQRSTUVWXYZ";
 
-    static final int BASE = ALPHABET.length();
+    /** Symbols in the alphabet; prime. */
+    public static final int BASE = ALPHABET.length();
     /** The shortest generated code; anything shorter is a vanity code and has no check character. */
-    static final int SHORTEST = 12;
+    public static final int SHORTEST = 12;
 
-    static final int LONGEST_PREFIX = 12;
+    /** Characters. */
+    public static final int LONGEST_PREFIX = 12;
+
     private static final int[] VALUES = values();
     private static final byte[] SYMBOLS = ALPHABET.getBytes(StandardCharsets.US_ASCII);
 
@@ -53,7 +56,7 @@ public final class CodeFormat {
     }
 
     /** The check character for prefix and random part together. */
-    static char checkCharacter(CharSequence withoutCheck) {
+    public static char checkCharacter(CharSequence withoutCheck) {
         byte[] beginning = withoutCheck.toString().getBytes(StandardCharsets.US_ASCII);
         return (char) symbol(checkValue(weightedSum(beginning, beginning.length + 1)));
     }
@@ -91,7 +94,7 @@ public final class CodeFormat {
     }
 
     /** Bits of randomness in a code of this kind; neither the prefix nor the check character adds any. */
-    static double bits(CodeKind kind) {
+    public static double bits(CodeKind kind) {
         return (kind.length() - 1) * Math.log(BASE) / Math.log(2);
     }
 }

@@ -1,4 +1,4 @@
-package org.creditdesk.promo;
+package org.creditdesk.region;
 
 import java.util.Arrays;
 import java.util.Collection;
@@ -71,7 +71,8 @@ public record Regions(Mode mode, SortedSet<String> countries, String text) {
                 .orElseThrow(() -> Problem.wrongUse("NO_SUCH_REGION", word));
     }
 
-    static Regions stored(Mode mode, String countries, String text) {
+    /** What {@link #storedCountries()} and the other two were taken from. @param countries null for none */
+    public static Regions stored(Mode mode, String countries, String text) {
         SortedSet<String> set = new TreeSet<>();
         if (countries != null && !countries.isEmpty()) {
             set.addAll(List.of(countries.split(" ")));
@@ -79,7 +80,8 @@ public record Regions(Mode mode, SortedSet<String> countries, String text) {
         return new Regions(mode, set, text == null ? "" : text);
     }
 
-    String storedCountries() {
+    /** Countries as a column keeps them: sorted, a space between; null for none. */
+    public String storedCountries() {
         return countries.isEmpty() ? null : String.join(" ", countries);
     }
 

@@ -1,4 +1,4 @@
-package org.creditdesk.promo;
+package org.creditdesk.code;
 
 import java.nio.charset.StandardCharsets;
 import java.security.MessageDigest;
@@ -26,7 +26,7 @@ public final class Seal {
     }
 
     /** One that goes on from here by itself. */
-    Seal copy() {
+    public Seal copy() {
         try {
             return new Seal((MessageDigest) digest.clone());
         } catch (CloneNotSupportedException impossible) {
@@ -41,7 +41,7 @@ public final class Seal {
     }
 
     /** The same for codes that were drawn just now. */
-    void add(CodeSlice slice) {
+    public void add(CodeSlice slice) {
         int length = slice.length();
         for (int from = 0; from < slice.codes().length; from += length) {
             digest.update(slice.codes(), from, length);

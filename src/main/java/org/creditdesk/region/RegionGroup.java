@@ -1,4 +1,4 @@
-package org.creditdesk.promo;
+package org.creditdesk.region;
 
 import java.util.List;
 import java.util.Locale;
