@@ -8,31 +8,28 @@ import java.nio.file.Path;
 import java.nio.file.StandardOpenOption;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.LongStream;
 import org.creditdesk.problem.Problem;
+import org.h2.mvstore.DataUtils;
+import org.h2.mvstore.MVStore;
+import org.h2.mvstore.MVStoreException;
 
 /**
- * A first look at an H2 file, before H2 has one. Where H2 does not find the newest of its chunks it goes back to an
- * older one without a word, and where it finds none it begins a new store in the same file: a damaged store would
- * become an older or an empty one.
+ * A first look at an H2 file, before H2 has one. Where H2 does not find what the file's header names it goes back to an
+ * older state without a word, and where it finds nothing it begins a new store in the same file: a damaged store would
+ * become an older or an empty one. So the file is opened for reading only, and what comes of it compared with the header.
+ *
+ * <p>After a kill the header may be some commits behind. What was lost of those is not noticed: a file that ends with
+ * an earlier commit looks like one whose desk was killed there.
  */
 final class H2File {
     private static final int BLOCK = 4096;
-    private static final int HEADERS = 2 * BLOCK;
-    private static final int FOOTER = 128;
-    /** After a clean end, the header names the newest chunk and its place, in hexadecimal blocks. */
-    private static final Pattern CLEAN_HEADER =
-            Pattern.compile("H:2,block:([0-9a-f]{1,8}),.*?chunk:([0-9a-f]+),clean:1,.*", Pattern.DOTALL);
-    /** How a chunk begins: its number and its length in blocks. Its last 128 bytes begin with the number too. */
-    private static final Pattern CHUNK =
-            Pattern.compile("chunk:([0-9a-f]+),(?:[a-z]+:[0-9a-f]+,)*?len:([0-9a-f]{1,7}),.*", Pattern.DOTALL);
+    /** The header, of which there are two copies, names the version of the newest state when it was written. */
+    private static final Pattern HEADER = Pattern.compile("H:2,.*?[,\\n]version:([0-9a-f]{1,15}),.*", Pattern.DOTALL);
 
-    private final FileChannel channel;
+    private H2File() {}
 
-    private H2File(FileChannel channel) {
-        this.channel = channel;
-    }
-
-    /** @throws Problem STORE_DAMAGED when the end of the file's last session is not in it any more */
+    /** @throws Problem STORE_DAMAGED when the state that the header names is not in the file any more */
     static void check(StoreAddress address) {
         if (!isWhole(address.databaseFile())) {
             throw Problem.store("STORE_DAMAGED", null, address.toString());
@@ -40,41 +37,37 @@ final class H2File {
     }
 
     private static boolean isWhole(Path file) {
-        try (FileChannel channel = FileChannel.open(file, StandardOpenOption.READ)) {
-            return new H2File(channel).isWhole();
+        try {
+            long named = namedVersion(file);
+            return named >= 0 && foundVersion(file) >= named;
         } catch (IOException unreadable) {
             // Locked by another process, or no right to read: H2 will say which.
             return true;
+        } catch (MVStoreException unusable) {
+            return unusable.getErrorCode() == DataUtils.ERROR_FILE_LOCKED;
         }
     }
 
-    /** After a kill the header is older than the chunks, so that only their being there can be asked for. */
-    private boolean isWhole() throws IOException {
-        Matcher clean = CLEAN_HEADER.matcher(text(0));
-        return clean.matches() ? isChunk(Long.parseLong(clean.group(1), 16) * BLOCK, clean.group(2)) : holdsAnyChunk();
-    }
-
-    private boolean holdsAnyChunk() throws IOException {
-        for (long at = HEADERS; at < channel.size(); at += BLOCK) {
-            if (isChunk(at, null)) {
-                return true;
-            }
+    /** @return -1 when neither copy of the header can be read */
+    private static long namedVersion(Path file) throws IOException {
+        try (FileChannel channel = FileChannel.open(file, StandardOpenOption.READ)) {
+            return LongStream.of(version(channel, 0), version(channel, BLOCK))
+                    .max()
+                    .orElseThrow();
         }
-        return false;
     }
 
-    /** @param number null for any */
-    private boolean isChunk(long at, String number) throws IOException {
-        Matcher chunk = CHUNK.matcher(text(at));
-        return chunk.matches()
-                && (number == null || number.equals(chunk.group(1)))
-                && text(at + Long.parseLong(chunk.group(2), 16) * BLOCK - FOOTER)
-                        .startsWith("chunk:" + chunk.group(1) + ",");
+    private static long version(FileChannel channel, long at) throws IOException {
+        ByteBuffer bytes = ByteBuffer.allocate(BLOCK);
+        channel.read(bytes, at);
+        Matcher header = HEADER.matcher(new String(bytes.array(), 0, bytes.position(), StandardCharsets.ISO_8859_1));
+        return header.matches() ? Long.parseLong(header.group(1), 16) : -1;
     }
 
-    private String text(long at) throws IOException {
-        ByteBuffer bytes = ByteBuffer.allocate(FOOTER);
-        channel.read(bytes, Math.max(0, at));
-        return new String(bytes.array(), 0, bytes.position(), StandardCharsets.ISO_8859_1);
+    private static long foundVersion(Path file) {
+        try (MVStore store =
+                new MVStore.Builder().fileName(file.toString()).readOnly().open()) {
+            return store.getCurrentVersion();
+        }
     }
 }

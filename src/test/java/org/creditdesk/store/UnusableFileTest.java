@@ -4,6 +4,7 @@ import static org.junit.jupiter.api.Assertions.assertArrayEquals;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertThrows;
+import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
@@ -52,18 +53,31 @@ class UnusableFileTest {
                 return Arrays.copyOf(good, 2 * 4096 + 500);
             }
         },
-        /**
-         * Where the newest chunk begins, if the header says where; after an unclean end it does not. Then this is no more
-         * than a cut in the first chunk: one behind a small whole chunk is not noticed yet, and H2 may call it a wrong
-         * password. It used to be cut at 16 KiB, which showed that now and then.
-         */
-        CUT_BEFORE_ITS_LAST_SESSION {
+        CUT_BEHIND_A_SMALL_WHOLE_CHUNK {
             @Override
             byte[] of(byte[] good) {
-                Matcher newest = Pattern.compile("block:([0-9a-f]+),.*clean:1,")
-                        .matcher(new String(good, 0, 4096, StandardCharsets.ISO_8859_1));
-                int at = newest.find() ? Integer.parseInt(newest.group(1), 16) * 4096 : 2 * 4096 + 1000;
-                return Arrays.copyOf(good, at);
+                return Arrays.copyOf(good, 4 * 4096);
+            }
+        },
+        HALF_OF_IT {
+            @Override
+            byte[] of(byte[] good) {
+                return Arrays.copyOf(good, good.length / 2);
+            }
+        },
+        CUT_WHERE_THE_HEADER_POINTS {
+            @Override
+            byte[] of(byte[] good) {
+                return Arrays.copyOf(good, newestBlock(good) * 4096);
+            }
+        },
+        NEWEST_CHUNK_WIPED {
+            @Override
+            byte[] of(byte[] good) {
+                byte[] bad = good.clone();
+                int at = newestBlock(good) * 4096;
+                Arrays.fill(bad, at, at + 4096, (byte) 0);
+                return bad;
             }
         },
         CUT_IN_THE_HEADER {
@@ -99,6 +113,13 @@ class UnusableFileTest {
         };
 
         abstract byte[] of(byte[] good);
+
+        private static int newestBlock(byte[] good) {
+            Matcher newest = Pattern.compile("block:([0-9a-f]+),")
+                    .matcher(new String(good, 0, 4096, StandardCharsets.ISO_8859_1));
+            assertTrue(newest.find());
+            return Integer.parseInt(newest.group(1), 16);
+        }
     }
 
     @ParameterizedTest
@@ -114,6 +135,30 @@ class UnusableFileTest {
                 Problem.class, () -> Desks.setUp(store.address(), store.administrator(), store.administrator()));
         assertEquals("STORE_DAMAGED", atSetUp.reason());
         assertArrayEquals(bad, Files.readAllBytes(file), "setting up must not write over it either");
+    }
+
+    /** A killed desk leaves no mark of a clean end; the file is good all the same, and a cut one is not. */
+    @Test
+    void aCutIsNoticedAfterAKillToo() throws IOException {
+        byte[] asKilled;
+        try (Store open = store.open(Role.OWNER)) {
+            open.write(session -> {
+                session.createNativeMutationQuery(
+                                "update setting set setting_value = '4' where name = 'lock-out.failures'")
+                        .executeUpdate();
+                return null;
+            });
+            asKilled = Files.readAllBytes(file);
+        }
+        assertFalse(new String(asKilled, 0, 4096, StandardCharsets.ISO_8859_1).contains("clean:1"));
+        Files.write(file, Arrays.copyOf(asKilled, Damage.newestBlock(asKilled) * 4096));
+        assertEquals(
+                "STORE_DAMAGED",
+                assertThrows(Problem.class, () -> open().close()).reason());
+        Files.write(file, asKilled);
+        try (Store again = store.open(Role.OWNER)) {
+            assertEquals(4, again.<Integer>read(session -> Settings.number(session, "lock-out.failures")));
+        }
     }
 
     /** H2 makes a new store of an empty file; the desk must not take that for the old one. */
