@@ -27,7 +27,6 @@ final class Connections {
         config.setPoolName("store");
         config.setJdbcUrl(url(address, false));
         config.setDataSourceProperties(properties(address, credentials));
-        config.setAutoCommit(false);
         config.setMaximumPoolSize(8);
         // H2 closes its file with the last connection, and opens it again less durable; one must stay, for good.
         config.setMinimumIdle(1);

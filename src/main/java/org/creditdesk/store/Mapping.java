@@ -19,7 +19,6 @@ final class Mapping {
                 .applySetting(AvailableSettings.DIALECT, kind.dialect())
                 // The dialect is known; asking the driver for everything else costs a third of the start.
                 .applySetting("hibernate.boot.allow_jdbc_metadata_access", "false")
-                .applySetting(AvailableSettings.CONNECTION_PROVIDER_DISABLES_AUTOCOMMIT, "true")
                 .applySetting(AvailableSettings.PHYSICAL_NAMING_STRATEGY, PhysicalNamingStrategySnakeCaseImpl.class)
                 .applySetting(AvailableSettings.HBM2DDL_AUTO, "none")
                 // It would make tables of its own, with the rights of whoever opens the store first.

@@ -159,7 +159,6 @@ public final class Store implements AutoCloseable {
 
     private <T> T answer(String sql, Parameters parameters, Row<T> answer) {
         try (Connection connection = pool.getConnection()) {
-            connection.setAutoCommit(true);
             try (PreparedStatement statement = connection.prepareStatement(sql)) {
                 parameters.into(statement);
                 try (ResultSet rows = statement.executeQuery()) {
