@@ -7,13 +7,8 @@ import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.Clock;
 import java.time.Duration;
-import java.time.Instant;
 import java.util.List;
-import java.util.concurrent.ThreadLocalRandom;
-import java.util.concurrent.TimeUnit;
-import java.util.concurrent.locks.LockSupport;
 import java.util.concurrent.locks.ReentrantLock;
-import java.util.function.Supplier;
 import org.creditdesk.problem.Problem;
 import org.hibernate.SessionFactory;
 import org.hibernate.StatelessSession;
@@ -22,12 +17,11 @@ import org.slf4j.LoggerFactory;
 
 /**
  * The open database, under the signed-in member's own credentials. There are two ways to do work: {@link #read} and
- * {@link #write}; {@link #ask} is for a single question that must be answered as fast as the database can. When {@code write} returns, what it did is on the disk.
+ * {@link #write}; {@link #ask} is for a single question that must be answered as fast as the database can. When
+ * {@code write} returns, what it did is on the disk.
  */
 public final class Store implements AutoCloseable {
     private static final Logger LOG = LoggerFactory.getLogger(Store.class);
-    private static final int MOST_TRIES = 12;
-    private static final int CLOCK_QUESTIONS = 3;
 
     private final StoreAddress address;
     private final HikariDataSource pool;
@@ -36,14 +30,16 @@ public final class Store implements AutoCloseable {
     private final ReentrantLock writer;
 
     private final H2Durability durability;
+    private final Repetition repetition;
     private final Clock clock;
 
     private Store(StoreAddress address, HikariDataSource pool, SessionFactory sessions, H2Durability durability) {
-        this.clock = address.kind() == StoreKind.H2 ? Clock.systemUTC() : serverClock(sessions);
+        this.clock = address.kind() == StoreKind.H2 ? Clock.systemUTC() : ServerClock.of(sessions);
         this.address = address;
         this.pool = pool;
         this.sessions = sessions;
         this.durability = durability;
+        this.repetition = new Repetition(address);
         this.writer = durability == null ? null : new ReentrantLock(true);
     }
 
@@ -75,28 +71,6 @@ public final class Store implements AutoCloseable {
             }
             throw Failure.explain(failure, address);
         }
-    }
-
-    /**
-     * The server's clock, which all desks of a team share, rather than this computer's; as exact as half of the time
-     * that the quickest of some questions took to be answered.
-     */
-    private static Clock serverClock(SessionFactory sessions) {
-        Duration offset = Duration.ZERO;
-        Duration quickest = null;
-        try (StatelessSession session = sessions.openStatelessSession()) {
-            for (int i = 0; i < CLOCK_QUESTIONS; i++) {
-                Instant asked = Instant.now();
-                Instant server = session.createNativeQuery("select clock_timestamp()", Instant.class)
-                        .getSingleResult();
-                Duration took = Duration.between(asked, Instant.now());
-                if (quickest == null || took.compareTo(quickest) < 0) {
-                    quickest = took;
-                    offset = Duration.between(asked.plus(took.dividedBy(2)), server);
-                }
-            }
-        }
-        return Clock.offset(Clock.systemUTC(), offset);
     }
 
     private static H2Durability durability(StoreAddress address, HikariDataSource pool) throws SQLException {
@@ -154,7 +128,7 @@ public final class Store implements AutoCloseable {
      * @return null when there is no row
      */
     public <T> T ask(String sql, Parameters parameters, Row<T> answer) {
-        return repeatedly(() -> answer(sql, parameters, answer));
+        return repetition.of(() -> answer(sql, parameters, answer));
     }
 
     private <T> T answer(String sql, Parameters parameters, Row<T> answer) {
@@ -183,35 +157,13 @@ public final class Store implements AutoCloseable {
     }
 
     private <T> T repeatedly(Work<T> work, boolean writing) {
-        return repeatedly(() -> {
+        return repetition.of(() -> {
             T result = writing && writer != null ? oneAtATime(work) : inTransaction(work, writing);
             if (writing && durability != null) {
                 durability.sync();
             }
             return result;
         });
-    }
-
-    private <T> T repeatedly(Supplier<T> once) {
-        for (int attempt = 1; ; attempt++) {
-            try {
-                return once.get();
-            } catch (RuntimeException failure) {
-                if (Problem.in(failure) != null || !Failure.isWorthRetrying(failure)) {
-                    throw Failure.explain(failure, address);
-                }
-                if (attempt == MOST_TRIES) {
-                    throw Failure.isConnectionLost(failure)
-                            ? Failure.explain(failure, address)
-                            : Problem.store("STORE_BUSY", failure);
-                }
-                LOG.info(
-                        "Transaction repeated after try {}: {}",
-                        attempt,
-                        failure.getClass().getSimpleName());
-                pause(attempt);
-            }
-        }
     }
 
     private <T> T oneAtATime(Work<T> work) {
@@ -245,13 +197,6 @@ public final class Store implements AutoCloseable {
                 throw failure;
             }
         }
-    }
-
-    /** Longer after each try, and never as long as the other one that clashed. */
-    private static void pause(int attempt) {
-        long most = Math.min(2_000, 5L << attempt);
-        LockSupport.parkNanos(
-                TimeUnit.MILLISECONDS.toNanos(ThreadLocalRandom.current().nextLong(most / 2, most)));
     }
 
     /** Whether a connection can be had and answers. */
