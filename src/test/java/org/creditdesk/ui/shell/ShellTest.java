@@ -1,6 +1,7 @@
 package org.creditdesk.ui.shell;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertNotNull;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.nio.file.Path;
@@ -18,6 +19,7 @@ import org.creditdesk.store.StoreKind;
 import org.creditdesk.store.TestStore;
 import org.creditdesk.store.TestStores;
 import org.creditdesk.ui.kit.ModalDialogs;
+import org.creditdesk.ui.kit.Screen;
 import org.creditdesk.ui.kit.Toolkit;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
@@ -112,6 +114,25 @@ class ShellTest {
         WaitForAsyncUtils.waitFor(60, TimeUnit.SECONDS, this::canBeOpened);
         assertEquals(
                 "", Toolkit.call(() -> node("sign-in-password", TextField.class).getText()));
+    }
+
+    /** A command whose label is missing is first asked for it here. */
+    @Test
+    void everyScreenSaysWhichKeysItHas() throws Exception {
+        Credentials owner = store.credentials(Role.OWNER);
+        signIn(owner.user(), owner.password());
+        await(() -> node("window", Node.class) != null);
+        for (Screen screen : Screen.values()) {
+            if (screen.place() == Screen.Place.RAIL) {
+                Toolkit.call(() -> {
+                    node("rail-" + screen.id(), ToggleButton.class).fire();
+                    node("help", Button.class).fire();
+                    assertNotNull(node("shortcut-help", Node.class), screen::id);
+                    node("dialog-close", Button.class).fire();
+                    return null;
+                });
+            }
+        }
     }
 
     private boolean canBeOpened() {
