@@ -6,14 +6,19 @@ import static org.junit.jupiter.api.Assertions.assertNotNull;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import java.security.SecureRandom;
 import java.util.List;
 import java.util.concurrent.atomic.AtomicLong;
+import java.util.stream.Stream;
 import org.creditdesk.app.Desk;
+import org.creditdesk.audit.AuditTrail;
 import org.creditdesk.problem.Problem;
+import org.creditdesk.staff.Member;
 import org.creditdesk.staff.Role;
 import org.creditdesk.store.AtOnce;
 import org.creditdesk.store.OnBothStores;
 import org.creditdesk.store.Progress;
+import org.creditdesk.store.Store;
 import org.creditdesk.store.StoreKind;
 import org.creditdesk.store.TestStore;
 import org.creditdesk.store.TestStores;
@@ -114,6 +119,30 @@ class GenerationTest {
                     i -> () -> (i == 0 ? mia : other).batches().generate(TestBatches.plan(TWO_CHUNKS), Progress.NONE));
             assertNotEquals(both.get(0).id(), both.get(1).id());
             both.forEach(batch -> TestBatches.assertExact(store, batch));
+        }
+    }
+
+    /** Both draw the same codes for their second chunk, the second one until it has others. */
+    @Test
+    void codesThatAreIssuedAlreadyAreDrawnAgain() throws Exception {
+        for (int i = 0; i < 2; i++) {
+            assertThrows(
+                    Interrupted.class, () -> mia.batches().generate(TestBatches.plan(TWO_CHUNKS), interruptedAt(1)));
+        }
+        List<Batch> both = mia.batches().unfinished(null, 10).rows();
+        Class<?>[] mapped = Stream.of(Campaigns.mapped(), AuditTrail.mapped())
+                .flatMap(List::stream)
+                .toArray(Class<?>[]::new);
+        try (Store opened = store.open(Role.MARKETING, mapped)) {
+            var member = new Member(store.credentials(Role.MARKETING).user(), "Mia", Role.MARKETING, null);
+            var audit = new AuditTrail(opened, member, "here", opened.clock());
+            for (Batch batch : both) {
+                var random = SecureRandom.getInstance("SHA1PRNG");
+                random.setSeed(31);
+                Generation generation =
+                        new Generation(opened, audit, random, new Removal(opened, audit), opened.clock());
+                TestBatches.assertExact(store, generation.run(batch.id(), Progress.NONE));
+            }
         }
     }
 
