@@ -21,6 +21,8 @@ import org.creditdesk.promo.CodeExport;
 import org.creditdesk.promo.CodeList;
 import org.creditdesk.promo.CodeLookup;
 import org.creditdesk.receipt.Receipts;
+import org.creditdesk.redeem.LockLifting;
+import org.creditdesk.redeem.LockOutList;
 import org.creditdesk.redeem.Redemptions;
 import org.creditdesk.staff.Member;
 import org.creditdesk.store.Store;
@@ -55,6 +57,8 @@ public record Desk(
         CodeList codeList,
         CodeExport export,
         Redemptions redemptions,
+        LockOutList lockOuts,
+        LockLifting lifting,
         AuditLog auditLog,
         BulkCompensation bulk)
         implements AutoCloseable {

@@ -35,6 +35,8 @@ import org.creditdesk.promo.CodeLookup;
 import org.creditdesk.promo.Codes;
 import org.creditdesk.promo.SealCheck;
 import org.creditdesk.receipt.Receipts;
+import org.creditdesk.redeem.LockLifting;
+import org.creditdesk.redeem.LockOutList;
 import org.creditdesk.redeem.Redemptions;
 import org.creditdesk.sample.Sample;
 import org.creditdesk.staff.Limits;
@@ -106,6 +108,8 @@ public final class Desks {
                 new CodeList(store, clock),
                 new CodeExport(store, member, audit),
                 new Redemptions(store, member, audit, posts, clock),
+                new LockOutList(store, clock),
+                new LockLifting(member, audit, clock),
                 new AuditLog(store, audit),
                 new BulkCompensation(store, member, audit, new Giving(store, member, audit, posts, clock)));
     }

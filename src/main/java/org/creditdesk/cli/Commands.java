@@ -68,6 +68,8 @@ public final class Commands {
                         .addSubcommand(new CodesChangesCommand(session)))
                 .addSubcommand(new CommandLine(new BulkCommands()).addSubcommand(new BulkCompensateCommand(session)))
                 .addSubcommand(new RedeemCommand(session))
+                .addSubcommand(new LocksCommand(session))
+                .addSubcommand(new UnlockCommand(session))
                 .addSubcommand(
                         new CommandLine(new ReasonsCommand(session)).addSubcommand(new ReasonsSaveCommand(session)))
                 .addSubcommand(new CommandLine(new IncidentsCommand(session))

@@ -7,6 +7,7 @@ import jakarta.persistence.Id;
 import jakarta.persistence.SequenceGenerator;
 import jakarta.persistence.Table;
 import java.time.Instant;
+import java.util.UUID;
 
 @Entity
 @Table(name = "lock_out")
@@ -23,6 +24,7 @@ class LockOutRow {
     Instant liftedAt;
     String liftedBy;
     String liftReason;
+    UUID liftRequestId;
 
     LockOutRow() {}
 }

@@ -6,6 +6,7 @@ public enum Permission {
     CORRECT,
     APPROVE,
     REDEEM,
+    LIFT_LOCK_OUTS,
     MANAGE_CAMPAIGNS,
     /** Of batches with more credits than one person may decide about. */
     APPROVE_BATCHES,

@@ -8,10 +8,18 @@ import java.util.Set;
 
 /** What a member of staff is; in the database, a role of the same name. */
 public enum Role {
-    SUPPORT(EnumSet.of(COMPENSATE, CORRECT, REDEEM)),
+    SUPPORT(EnumSet.of(COMPENSATE, CORRECT, REDEEM, LIFT_LOCK_OUTS)),
     MARKETING(EnumSet.of(MANAGE_CAMPAIGNS, GENERATE_CODES, EXPORT_CODES, SEE_CODES)),
     SUPERVISOR(EnumSet.of(
-            COMPENSATE, REDEEM, CORRECT, APPROVE, APPROVE_BATCHES, SEE_CODES, EXPORT_AUDIT, MANAGE_INCIDENTS)),
+            COMPENSATE,
+            REDEEM,
+            LIFT_LOCK_OUTS,
+            CORRECT,
+            APPROVE,
+            APPROVE_BATCHES,
+            SEE_CODES,
+            EXPORT_AUDIT,
+            MANAGE_INCIDENTS)),
     AUDITOR(EnumSet.of(EXPORT_AUDIT)),
     OWNER(EnumSet.allOf(Permission.class));
 

@@ -70,6 +70,8 @@ class CommandsTest {
                 "bulk",
                 "bulk compensate",
                 "redeem",
+                "locks",
+                "unlock",
                 "reasons",
                 "reasons save",
                 "incidents",
