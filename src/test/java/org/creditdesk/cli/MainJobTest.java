@@ -71,6 +71,26 @@ class MainJobTest {
         showsTheAccount();
     }
 
+    @Test
+    void aLockedAccountIsListedAndUnlockedOnce() {
+        assertEquals(0, json(0, "sam", "locks").get("locks").size());
+        for (String guess : List.of("GUESS2", "GUESS3", "GUESS4")) {
+            json(3, "sam", "redeem", guess, "--account", LUC);
+        }
+        JsonNode lock = json(0, "aldo", "locks").at("/locks/0");
+        assertEquals(LUC, lock.get("email").asText());
+        assertEquals("NOT_FOUND", lock.get("cause").asText());
+        assertEquals(3, run("sam", "unlock", ANA, "--reason", "Customer asked"));
+        assertEquals(6, run("mia", "unlock", LUC, "--reason", "Customer asked"));
+        String request = UUID.randomUUID().toString();
+        String[] unlock = {"unlock", LUC, "--reason", "Customer asked", "--request", request};
+        JsonNode first = json(0, "sam", unlock);
+        assertFalse(first.get("replayed").asBoolean());
+        assertEquals(lock.get("ends"), first.get("wouldHaveEnded"));
+        assertTrue(json(0, "sam", unlock).get("replayed").asBoolean());
+        assertEquals(0, json(0, "sam", "locks").get("locks").size());
+    }
+
     private void compensateTwiceWithOneRequest() {
         String[] command = {
             "compensate",
