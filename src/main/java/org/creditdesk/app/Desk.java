@@ -23,6 +23,7 @@ import org.creditdesk.promo.CodeLookup;
 import org.creditdesk.receipt.Receipts;
 import org.creditdesk.redeem.LockLifting;
 import org.creditdesk.redeem.LockOutList;
+import org.creditdesk.redeem.LockOutSettings;
 import org.creditdesk.redeem.Redemptions;
 import org.creditdesk.staff.Member;
 import org.creditdesk.store.Store;
@@ -59,6 +60,7 @@ public record Desk(
         Redemptions redemptions,
         LockOutList lockOuts,
         LockLifting lifting,
+        LockOutSettings lockOutSettings,
         AuditLog auditLog,
         BulkCompensation bulk)
         implements AutoCloseable {

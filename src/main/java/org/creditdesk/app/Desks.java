@@ -37,6 +37,7 @@ import org.creditdesk.promo.SealCheck;
 import org.creditdesk.receipt.Receipts;
 import org.creditdesk.redeem.LockLifting;
 import org.creditdesk.redeem.LockOutList;
+import org.creditdesk.redeem.LockOutSettings;
 import org.creditdesk.redeem.Redemptions;
 import org.creditdesk.sample.Sample;
 import org.creditdesk.staff.Limits;
@@ -110,6 +111,7 @@ public final class Desks {
                 new Redemptions(store, member, audit, posts, clock),
                 new LockOutList(store, clock),
                 new LockLifting(member, audit, clock),
+                new LockOutSettings(store, audit),
                 new AuditLog(store, audit),
                 new BulkCompensation(store, member, audit, new Giving(store, member, audit, posts, clock)));
     }

@@ -80,7 +80,8 @@ public final class Commands {
                         .addSubcommand(new LimitsSetCommand(session))
                         .addSubcommand(new LimitsClearCommand(session))
                         .addSubcommand(new LimitsRequestDaysCommand(session))
-                        .addSubcommand(new LimitsBatchesCommand(session)))
+                        .addSubcommand(new LimitsBatchesCommand(session))
+                        .addSubcommand(new LimitsLockOutCommand(session)))
                 .addSubcommand(new VerifyCommand(session))
                 .addSubcommand(new AuditCommand(session));
     }

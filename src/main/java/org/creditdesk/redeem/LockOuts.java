@@ -2,7 +2,6 @@ package org.creditdesk.redeem;
 
 import java.time.Duration;
 import java.time.Instant;
-import org.creditdesk.store.Settings;
 import org.hibernate.StatelessSession;
 
 /**
@@ -18,18 +17,18 @@ final class LockOuts {
      * @return the lock-out that begins; null for none
      */
     static LockOutRow consider(StatelessSession session, CustomerRow account, Instant now) {
-        Instant since = since(session, account.id, now);
+        LockOutLimits limits = LockOutSettings.limits(session);
+        Instant since = since(session, account.id, now.minus(Duration.ofMinutes(limits.withinMinutes())));
         Outcome cause = null;
-        if (distinct(session, account.id, since) >= Settings.number(session, "lock-out.failures")) {
+        if (distinct(session, account.id, since) >= limits.failures()) {
             cause = Outcome.NOT_FOUND;
-        } else if (typingErrors(session, account.id, since) >= Settings.number(session, "lock-out.typing-errors")) {
+        } else if (typingErrors(session, account.id, since) >= limits.typingErrors()) {
             cause = Outcome.CHECK_CHARACTER_MISMATCH;
         }
-        return cause == null ? null : lock(session, account, cause, now);
+        return cause == null ? null : lock(session, account, cause, now, limits.minutes());
     }
 
-    private static Instant since(StatelessSession session, long accountId, Instant now) {
-        Instant window = now.minus(Duration.ofMinutes(Settings.number(session, "lock-out.within-minutes")));
+    private static Instant since(StatelessSession session, long accountId, Instant window) {
         Instant last = session.createSelectionQuery(
                         "select max(starts) from LockOutRow where accountId = :account", Instant.class)
                 .setParameter("account", accountId)
@@ -58,12 +57,13 @@ final class LockOuts {
                 .getSingleResult();
     }
 
-    private static LockOutRow lock(StatelessSession session, CustomerRow account, Outcome cause, Instant now) {
+    private static LockOutRow lock(
+            StatelessSession session, CustomerRow account, Outcome cause, Instant now, int minutes) {
         var row = new LockOutRow();
         row.accountId = account.id;
         row.cause = cause.name();
         row.starts = now;
-        row.ends = now.plus(Duration.ofMinutes(Settings.number(session, "lock-out.minutes")));
+        row.ends = now.plus(Duration.ofMinutes(minutes));
         session.insert(row);
         account.lockedUntil = row.ends;
         session.update(account);

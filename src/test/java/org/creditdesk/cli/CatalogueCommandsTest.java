@@ -58,6 +58,28 @@ class CatalogueCommandsTest {
     }
 
     @Test
+    void whatLocksAnAccountOut() {
+        TestAccounts.add(store, "luc@atelier.example", "Luc Martin", "FR");
+        JsonNode now = json(0, "sam", "limits", "lock-out");
+        assertEquals(3, now.get("failures").asInt());
+        JsonNode set = json(0, "owner", "limits", "lock-out", "--failures", "1", "--minutes", "30");
+        assertEquals(1, set.get("failures").asInt());
+        assertEquals(30, set.get("minutes").asInt());
+        assertEquals(now.get("withinMinutes"), set.get("withinMinutes"));
+        assertEquals(now.get("typingErrors"), set.get("typingErrors"));
+        json(3, "sam", "redeem", "GUESS2", "--account", "luc@atelier.example");
+        assertEquals(1, json(0, "sam", "locks").get("locks").size());
+        assertEquals(6, run("sam", "limits", "lock-out", "--failures", "2"));
+        assertEquals(
+                "LOCK_OUT_LIMITS",
+                json(2, "owner", "limits", "lock-out", "--failures", "0")
+                        .get("reason")
+                        .asText());
+        assertEquals(2, run("owner", "limits", "lock-out", "--typing-errors", "1001"));
+        assertEquals(1, json(0, "sam", "limits", "lock-out").get("failures").asInt());
+    }
+
+    @Test
     void reasons() {
         JsonNode saved = json(0, "owner", "reasons", "save", "LATE", "--text", "Too late", "--ticket-needed");
         assertEquals(9, saved.get("position").asInt());

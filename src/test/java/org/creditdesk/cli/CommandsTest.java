@@ -83,6 +83,7 @@ class CommandsTest {
                 "limits clear",
                 "limits request-days",
                 "limits batches-above",
+                "limits lock-out",
                 "verify",
                 "audit"
             })
