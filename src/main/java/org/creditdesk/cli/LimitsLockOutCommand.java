@@ -1,6 +1,7 @@
 package org.creditdesk.cli;
 
-import java.util.Optional;
+import java.util.Objects;
+import java.util.stream.Stream;
 import org.creditdesk.app.Desk;
 import org.creditdesk.redeem.LockOutLimits;
 import picocli.CommandLine.Command;
@@ -26,13 +27,17 @@ final class LimitsLockOutCommand extends DeskCommand {
 
     @Override
     Reply reply(Desk desk, Interruption interruption) {
-        LockOutLimits now = desk.lockOutSettings().limits();
-        var wanted = new LockOutLimits(
-                Optional.ofNullable(failures).orElse(now.failures()),
-                Optional.ofNullable(withinMinutes).orElse(now.withinMinutes()),
-                Optional.ofNullable(minutes).orElse(now.minutes()),
-                Optional.ofNullable(typingErrors).orElse(now.typingErrors()));
-        return LockOutReply.of(wanted.equals(now) ? now : desk.lockOutSettings().set(wanted));
+        boolean asks = Stream.of(failures, withinMinutes, minutes, typingErrors).allMatch(Objects::isNull);
+        return LockOutReply.of(
+                asks ? desk.lockOutSettings().limits() : desk.lockOutSettings().change(this::changed));
+    }
+
+    private LockOutLimits changed(LockOutLimits now) {
+        return new LockOutLimits(
+                Objects.requireNonNullElse(failures, now.failures()),
+                Objects.requireNonNullElse(withinMinutes, now.withinMinutes()),
+                Objects.requireNonNullElse(minutes, now.minutes()),
+                Objects.requireNonNullElse(typingErrors, now.typingErrors()));
     }
 
     record LockOutReply(int failures, int withinMinutes, int minutes, int typingErrors) implements Reply {

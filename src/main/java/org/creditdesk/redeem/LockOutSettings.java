@@ -1,19 +1,21 @@
 package org.creditdesk.redeem;
 
+import java.util.function.UnaryOperator;
 import org.creditdesk.audit.AuditEvent;
 import org.creditdesk.audit.AuditTrail;
 import org.creditdesk.problem.Problem;
 import org.creditdesk.staff.Permission;
 import org.creditdesk.store.Settings;
 import org.creditdesk.store.Store;
+import org.creditdesk.store.Turns;
 import org.hibernate.StatelessSession;
 
 /** What locks an account out, which owners decide. */
 public final class LockOutSettings {
-    static final String FAILURES = "lock-out.failures";
-    static final String WITHIN_MINUTES = "lock-out.within-minutes";
-    static final String MINUTES = "lock-out.minutes";
-    static final String TYPING_ERRORS = "lock-out.typing-errors";
+    private static final String FAILURES = "lock-out.failures";
+    private static final String WITHIN_MINUTES = "lock-out.within-minutes";
+    private static final String MINUTES = "lock-out.minutes";
+    private static final String TYPING_ERRORS = "lock-out.typing-errors";
 
     private static final String SET = "set lock-out";
     private static final String SUBJECT = "setting lock-out";
@@ -42,11 +44,15 @@ public final class LockOutSettings {
     /**
      * For attempts from now on; who is locked out stays so.
      *
+     * @param change what shall hold instead of what holds; two owners' changes go one after the other
      * @return what holds now
      * @throws Problem LOCK_OUT_LIMITS of wrong use; ROLE_MAY_NOT for everybody but owners
      */
-    public LockOutLimits set(LockOutLimits wanted) {
+    public LockOutLimits change(UnaryOperator<LockOutLimits> change) {
         return audit.command(SET, Permission.MANAGE_LIMITS, SUBJECT, null, null, session -> {
+            Turns.take(store, session, SUBJECT);
+            LockOutLimits before = limits(session);
+            LockOutLimits wanted = change.apply(before);
             if (!wanted.isSound()) {
                 throw Problem.wrongUse(
                         "LOCK_OUT_LIMITS",
@@ -54,12 +60,11 @@ public final class LockOutSettings {
                         LockOutLimits.MOST_MINUTES,
                         LockOutLimits.MOST_TYPING_ERRORS);
             }
-            String before = limits(session).inWords();
             put(session, FAILURES, wanted.failures());
             put(session, WITHIN_MINUTES, wanted.withinMinutes());
             put(session, MINUTES, wanted.minutes());
             put(session, TYPING_ERRORS, wanted.typingErrors());
-            audit.record(session, AuditEvent.done(SET, SUBJECT, null, before, wanted.inWords(), null));
+            audit.record(session, AuditEvent.done(SET, SUBJECT, null, before.inWords(), wanted.inWords(), null));
             return wanted;
         });
     }

@@ -14,6 +14,9 @@ final class Connections {
         System.setProperty("h2.allowedClasses", "org.creditdesk.none");
     }
 
+    /** An interrupted thread closes an ordinary file channel, and with it the store for everybody; not this one. */
+    static final String H2_FILE_SYSTEM = "async:";
+
     private Connections() {}
 
     /** A single connection, for setting up and for the first look at a store. */
@@ -42,8 +45,7 @@ final class Connections {
         if (address.kind() == StoreKind.POSTGRESQL) {
             return address.url();
         }
-        // An interrupted thread closes an ordinary file channel, and with it the store for everybody; not this one.
-        return "jdbc:h2:async:" + address.file() + (create ? "" : ";IFEXISTS=TRUE")
+        return "jdbc:h2:" + H2_FILE_SYSTEM + address.file() + (create ? "" : ";IFEXISTS=TRUE")
                 + ";LOCK_TIMEOUT=10000;DB_CLOSE_ON_EXIT=FALSE"
                 // No file beside the store with failed statements and their values, which are emails and codes. H2
                 // heeds this when the first connection opens the file, and then refuses it to all but administrators.

@@ -44,7 +44,9 @@ final class H2File {
             // Locked by another process, or no right to read: H2 will say which.
             return true;
         } catch (MVStoreException unusable) {
-            return unusable.getErrorCode() == DataUtils.ERROR_FILE_LOCKED;
+            // In use, or made by another H2: that is for H2 to say.
+            return unusable.getErrorCode() == DataUtils.ERROR_FILE_LOCKED
+                    || unusable.getErrorCode() == DataUtils.ERROR_UNSUPPORTED_FORMAT;
         }
     }
 
@@ -65,8 +67,10 @@ final class H2File {
     }
 
     private static long foundVersion(Path file) {
-        try (MVStore store =
-                new MVStore.Builder().fileName(file.toString()).readOnly().open()) {
+        try (MVStore store = new MVStore.Builder()
+                .fileName(Connections.H2_FILE_SYSTEM + file)
+                .readOnly()
+                .open()) {
             return store.getCurrentVersion();
         }
     }

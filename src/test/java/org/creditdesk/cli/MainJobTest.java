@@ -80,6 +80,7 @@ class MainJobTest {
         JsonNode lock = json(0, "aldo", "locks").at("/locks/0");
         assertEquals(LUC, lock.get("email").asText());
         assertEquals("NOT_FOUND", lock.get("cause").asText());
+        assertFalse(json(0, "sam", "locks", "--limit", "1").get("more").asBoolean());
         assertEquals(3, run("sam", "unlock", ANA, "--reason", "Customer asked"));
         assertEquals(6, run("mia", "unlock", LUC, "--reason", "Customer asked"));
         String request = UUID.randomUUID().toString();

@@ -10,12 +10,14 @@ import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
 import java.util.UUID;
+import java.util.function.UnaryOperator;
 import org.creditdesk.account.TestAccounts;
 import org.creditdesk.app.Desk;
 import org.creditdesk.audit.AuditTrail;
 import org.creditdesk.ledger.Posts;
 import org.creditdesk.problem.Problem;
 import org.creditdesk.staff.Role;
+import org.creditdesk.store.AtOnce;
 import org.creditdesk.store.OnBothStores;
 import org.creditdesk.store.SetClock;
 import org.creditdesk.store.StoreKind;
@@ -101,6 +103,41 @@ class LockLiftingTest {
                 "REQUEST_REUSED",
                 assertThrows(Problem.class, () -> lifting.lift(request, luc, "x"))
                         .reason());
+    }
+
+    @Test
+    void twoAtOnceLiftItOnce() throws Exception {
+        lock(ana);
+        UUID request = UUID.randomUUID();
+        List<Lifted> same = AtOnce.run(2, i -> () -> lifting.lift(request, ana, "Customer asked"));
+        assertEquals(1, same.stream().filter(Lifted::replayed).count());
+        clock.forward(Duration.ofSeconds(1));
+        lock(ana);
+        List<String> others = AtOnce.run(2, i -> () -> {
+            try {
+                return "lifted "
+                        + lifting.lift(UUID.randomUUID(), ana, "Customer asked").replayed();
+            } catch (Problem refused) {
+                return refused.reason();
+            }
+        });
+        assertEquals(
+                List.of("NOT_LOCKED_OUT", "lifted false"),
+                others.stream().sorted().toList());
+    }
+
+    @Test
+    void ownersWhoChangeDifferentNumbersAtOnceBothGetTheirs() throws Exception {
+        try (Desk owner = store.desk(Role.OWNER)) {
+            List<UnaryOperator<LockOutLimits>> changes = List.of(
+                    now -> new LockOutLimits(5, now.withinMinutes(), now.minutes(), now.typingErrors()),
+                    now -> new LockOutLimits(now.failures(), 20, now.minutes(), now.typingErrors()),
+                    now -> new LockOutLimits(now.failures(), now.withinMinutes(), 30, now.typingErrors()),
+                    now -> new LockOutLimits(now.failures(), now.withinMinutes(), now.minutes(), 50));
+            AtOnce.run(4, i -> () -> owner.lockOutSettings().change(changes.get(i)));
+            assertEquals(
+                    new LockOutLimits(5, 20, 30, 50), owner.lockOutSettings().limits());
+        }
     }
 
     @Test
