@@ -1,0 +1,1 @@
+-- Receipts: importing, packs and triage.

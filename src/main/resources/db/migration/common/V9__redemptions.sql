@@ -1,0 +1,1 @@
+-- Redeeming in slots, rolling back and signals.

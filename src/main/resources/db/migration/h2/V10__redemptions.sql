@@ -1,0 +1,1 @@
+-- Redeeming in slots, rolling back and signals: rights, as far as this database knows them.

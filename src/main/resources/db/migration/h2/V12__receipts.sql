@@ -1,0 +1,1 @@
+-- Receipts: rights, as far as this database knows them.
