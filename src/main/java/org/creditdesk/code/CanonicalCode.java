@@ -11,13 +11,17 @@ import java.util.Set;
  * every kind of dash gone, capitals. One class for redemption, search, import and status checks.
  *
  * @param value the canonical text; it may still be no code at all, see {@link #isWellFormed}
- * @param removed what was taken out, by Unicode name, such as {@code U+200B ZERO WIDTH SPACE}, in order
+ * @param removed what was taken out, by Unicode name, such as {@code U+200B ZERO WIDTH SPACE}, in order; the first
+ *     thousand
  */
 public record CanonicalCode(String value, List<String> removed) {
-    /** Longer than any code with all its stray characters; what comes behind is not looked at. */
-    private static final int LONGEST_INPUT = 1_000;
+    /** Longer than any code; what comes behind so many characters, stray ones not counted, is not looked at. */
+    private static final int LONGEST_KEPT = 1_000;
+    /** So many of those that were removed are told by name. */
+    private static final int MOST_REMOVED = 1_000;
 
-    private static final int LONGEST = 40;
+    static final int SHORTEST = 4;
+    static final int LONGEST = 40;
 
     /** Dashes and blanks that Unicode files elsewhere: minus signs, bullets, fillers, joiners, selectors. */
     private static final Set<Integer> ALSO_STRAY = Set.of(
@@ -33,8 +37,7 @@ public record CanonicalCode(String value, List<String> removed) {
             return new CanonicalCode(raw, List.of());
         }
         List<String> removed = new ArrayList<>();
-        String input = raw.length() > LONGEST_INPUT ? raw.substring(0, LONGEST_INPUT) : raw;
-        String bare = strip(input, removed);
+        String bare = strip(raw, removed);
         String composed = Normalizer.normalize(bare, Normalizer.Form.NFKC).toUpperCase(Locale.ROOT);
         return new CanonicalCode(strip(composed, removed), removed);
     }
@@ -54,18 +57,21 @@ public record CanonicalCode(String value, List<String> removed) {
     }
 
     private static String strip(String text, List<String> removed) {
-        var kept = new StringBuilder(text.length());
-        text.codePoints().forEach(codePoint -> {
-            if (isStray(codePoint)) {
-                removed.add(name(codePoint));
-            } else {
+        var kept = new StringBuilder();
+        for (int i = 0; i < text.length() && kept.length() < LONGEST_KEPT; ) {
+            int codePoint = text.codePointAt(i);
+            i += Character.charCount(codePoint);
+            if (!isStray(codePoint)) {
                 kept.appendCodePoint(codePoint);
+            } else if (removed.size() < MOST_REMOVED) {
+                removed.add(name(codePoint));
             }
-        });
+        }
         return kept.toString();
     }
 
-    private static boolean isStray(int codePoint) {
+    /** Whether no code has it, and people who copy one bring it along. */
+    static boolean isStray(int codePoint) {
         return switch (Character.getType(codePoint)) {
             case Character.FORMAT,
                     Character.CONTROL,
@@ -81,15 +87,25 @@ public record CanonicalCode(String value, List<String> removed) {
         return codePoint >= 0xFE00 && codePoint <= 0xFE0F || codePoint >= 0xE0100 && codePoint <= 0xE01EF;
     }
 
-    private static String name(int codePoint) {
+    /** Such as {@code U+200B ZERO WIDTH SPACE}. */
+    static String name(int codePoint) {
         return String.format(Locale.ROOT, "U+%04X %s", codePoint, Character.getName(codePoint));
     }
 
     /** Whether it could be a code: 4 to 40 letters A–Z and digits. */
     public boolean isWellFormed() {
-        return value.length() >= 4
-                && value.length() <= LONGEST
-                && value.chars().allMatch(CanonicalCode::isCapitalOrDigit);
+        return couldBe(value);
+    }
+
+    static boolean couldBe(String text) {
+        return text.length() >= SHORTEST
+                && text.length() <= LONGEST
+                && text.chars().allMatch(CanonicalCode::isCapitalOrDigit);
+    }
+
+    /** Whether a text that is well-formed has a generated code's length but not its check character. */
+    public boolean isTypingError() {
+        return isWellFormed() && value.length() >= CodeFormat.SHORTEST && !CodeFormat.checks(value);
     }
 
     /** What may be stored: never broken text, never longer than the column. */

@@ -12,6 +12,9 @@ public final class CodeFormat {
     /** No 0 O 1 I L, which people confuse. */
     public static final String ALPHABET = "23456789ABCDEFGHJKMNPQRSTUVWXYZ";
 
+    /** What the alphabet avoids, and a prefix may have; each has the value of the symbol that stands there in it. */
+    static final String AVOIDED = "01ILO";
+
     /** Symbols in the alphabet; prime. */
     public static final int BASE = ALPHABET.length();
     /** The shortest generated code; anything shorter is a vanity code and has no check character. */
@@ -21,6 +24,7 @@ public final class CodeFormat {
     public static final int LONGEST_PREFIX = 12;
 
     private static final int[] VALUES = values();
+    private static final int[] INVERSES = inverses();
     private static final byte[] SYMBOLS = ALPHABET.getBytes(StandardCharsets.US_ASCII);
 
     private CodeFormat() {}
@@ -29,11 +33,24 @@ public final class CodeFormat {
     private static int[] values() {
         int[] values = new int[128];
         java.util.Arrays.fill(values, -1);
-        String all = ALPHABET + "01ILO";
+        String all = ALPHABET + AVOIDED;
         for (int i = 0; i < all.length(); i++) {
             values[all.charAt(i)] = i % BASE;
         }
         return values;
+    }
+
+    /** What to multiply by instead of dividing, modulo the base; for 0 there is none. */
+    private static int[] inverses() {
+        int[] inverses = new int[BASE];
+        for (int each = 1; each < BASE; each++) {
+            for (int other = 1; other < BASE; other++) {
+                if (each * other % BASE == 1) {
+                    inverses[each] = other;
+                }
+            }
+        }
+        return inverses;
     }
 
     /** ASCII of the symbol that stands for a value, 0 to 30. */
@@ -61,6 +78,26 @@ public final class CodeFormat {
         return (char) symbol(checkValue(weightedSum(beginning, beginning.length + 1)));
     }
 
+    /**
+     * The value that the one symbol between two parts must have, for the whole to have the right check character.
+     *
+     * @return -1 when a character of the parts has no value
+     */
+    static int missingValue(String before, String behind) {
+        int length = before.length() + 1 + behind.length();
+        int sum = 0;
+        for (int i = 0; i < length; i++) {
+            if (i != before.length()) {
+                char each = i < before.length() ? before.charAt(i) : behind.charAt(i - before.length() - 1);
+                if (each >= VALUES.length || VALUES[each] < 0) {
+                    return -1;
+                }
+                sum += VALUES[each] * (length - i);
+            }
+        }
+        return checkValue(sum) * INVERSES[(length - before.length()) % BASE] % BASE;
+    }
+
     /** Whether the last character of a well-formed canonical code is the right check character. */
     public static boolean checks(String canonical) {
         int sum = 0;
@@ -69,11 +106,6 @@ public final class CodeFormat {
             sum += VALUES[canonical.charAt(i)] * (length - i);
         }
         return sum % BASE == 0 && ALPHABET.indexOf(canonical.charAt(length - 1)) >= 0;
-    }
-
-    /** Whether a well-formed text has a generated code's length but not its check character: a typing error. */
-    public static boolean isTypingError(String canonical) {
-        return canonical.length() >= SHORTEST && !checks(canonical);
     }
 
     /** In groups of four behind the prefix: {@code SALE-AB2C-D3EF-GH4J}. */

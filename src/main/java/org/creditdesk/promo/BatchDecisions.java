@@ -72,7 +72,7 @@ final class BatchDecisions {
         for (PlanCheck.Broken broken : PlanCheck.of(BatchCreation.plan(row, campaign), campaign)) {
             throw broken.problem();
         }
-        if (row.ends != null && !row.ends.isAfter(clock.instant())) {
+        if (Window.isOver(row.ends, clock.instant())) {
             throw Problem.refused("BATCH_OVER", String.valueOf(row.id));
         }
     }

@@ -59,11 +59,9 @@ record BatchTally(
     }
 
     private boolean isPast(CampaignRow campaign, Instant now) {
-        return !campaign.state.equals(CampaignRow.ACTIVE) || isPast(campaign.ends, now) || isPast(batch.ends, now);
-    }
-
-    private static boolean isPast(Instant ends, Instant now) {
-        return ends != null && !ends.isAfter(now);
+        return !campaign.state.equals(CampaignRow.ACTIVE)
+                || Window.isOver(campaign.ends, now)
+                || Window.isOver(batch.ends, now);
     }
 
     long stake() {

@@ -94,9 +94,8 @@ public final class CampaignFigures {
                 .filter(Objects::nonNull)
                 .max(Instant::compareTo)
                 .orElseThrow();
-        boolean runs = campaign.state.equals(CampaignRow.ACTIVE)
-                && (campaign.ends == null || campaign.ends.isAfter(now))
-                && now.isAfter(last);
+        boolean runs =
+                campaign.state.equals(CampaignRow.ACTIVE) && !Window.isOver(campaign.ends, now) && now.isAfter(last);
         long all = tallies.stream().mapToLong(BatchTally::redemptions).sum();
         return RedemptionDays.of(session, campaign.id, ZoneId.of(campaign.zone), first, runs ? now : last, all);
     }

@@ -13,9 +13,9 @@ public enum CampaignStanding {
         if (!campaign.active()) {
             return ENDED;
         }
-        if (campaign.ends() != null && !campaign.ends().isAfter(now)) {
+        if (Window.isOver(campaign.ends(), now)) {
             return OVER;
         }
-        return campaign.starts() != null && campaign.starts().isAfter(now) ? NOT_STARTED : RUNNING;
+        return Window.isAhead(campaign.starts(), now) ? NOT_STARTED : RUNNING;
     }
 }

@@ -13,7 +13,6 @@ import java.util.Map;
 import java.util.Set;
 import org.creditdesk.account.CurrentEmails;
 import org.creditdesk.code.CanonicalCode;
-import org.creditdesk.code.CodeFormat;
 import org.creditdesk.code.PastedCodes;
 import org.creditdesk.csv.WholeFile;
 import org.creditdesk.problem.Problem;
@@ -83,9 +82,7 @@ public final class CodeList {
     }
 
     private static ListedState missing(CanonicalCode code) {
-        return !code.isWellFormed() || CodeFormat.isTypingError(code.value())
-                ? ListedState.TYPING_ERROR
-                : ListedState.NOT_FOUND;
+        return !code.isWellFormed() || code.isTypingError() ? ListedState.TYPING_ERROR : ListedState.NOT_FOUND;
     }
 
     private Map<String, Known> known(List<CanonicalCode> codes, Progress progress) {

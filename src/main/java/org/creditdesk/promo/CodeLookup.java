@@ -78,7 +78,7 @@ public final class CodeLookup {
         return store.read(session -> {
             Redeemable issued = Codes.redeemable(session, code.value());
             if (issued == null) {
-                throw Problem.notFound(CodeFormat.isTypingError(code.value()) ? "CODE_TYPING_ERROR" : "NO_SUCH_CODE");
+                throw Problem.notFound(code.isTypingError() ? "CODE_TYPING_ERROR" : "NO_SUCH_CODE");
             }
             return details(session, issued, clock.instant());
         });

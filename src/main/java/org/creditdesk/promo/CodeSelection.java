@@ -8,7 +8,6 @@ import java.util.Map;
 import java.util.SortedMap;
 import java.util.TreeMap;
 import org.creditdesk.code.CanonicalCode;
-import org.creditdesk.code.CodeFormat;
 import org.creditdesk.problem.Problem;
 import org.creditdesk.promo.RevocationPreview.LeftCode;
 import org.creditdesk.promo.RevocationPreview.Reason;
@@ -101,7 +100,7 @@ final class CodeSelection {
         if (session.get(CodeEntity.class, code) != null) {
             return Reason.OTHER_BATCH;
         }
-        return CodeFormat.isTypingError(code) ? Reason.TYPING_ERROR : Reason.NOT_FOUND;
+        return CanonicalCode.of(code).isTypingError() ? Reason.TYPING_ERROR : Reason.NOT_FOUND;
     }
 
     private void leave(Line line, Reason reason) {

@@ -15,18 +15,18 @@ public enum CodeState {
     /** @param now the store's time */
     public static CodeState of(Redeemable code, Instant now) {
         // A code that gave what it had to give stays redeemed, whatever becomes of its batch.
-        if (code.uses() >= code.perCode()) {
+        if (!code.hasUsesLeft()) {
             return code.perCode() == 1 ? REDEEMED : EXHAUSTED;
         }
-        if (code.revoked() || code.batchState() == BatchState.REVOKED) {
+        if (code.isRevoked()) {
             return REVOKED;
         }
-        if (code.ends() != null && !code.ends().isAfter(now)) {
+        if (code.isOver(now)) {
             return EXPIRED;
         }
         if (code.batchState() == BatchState.PAUSED) {
             return PAUSED;
         }
-        return code.batchState() == BatchState.ACTIVE && code.campaignActive() ? UNUSED : NOT_ACTIVE;
+        return code.isActive() ? UNUSED : NOT_ACTIVE;
     }
 }

@@ -122,6 +122,11 @@ public final class Codes {
         return new IssuedBatch((BatchRow) row[1], (CampaignRow) row[2]).code(code.code, code.uses, code.revoked);
     }
 
+    /** Those of some codes that were issued, as they stand for an account, in one statement. */
+    public static List<CodeForAccount> forAccount(Store store, long accountId, Collection<String> canonicals) {
+        return IssuedCode.forAccount(store, accountId, canonicals);
+    }
+
     /** Whether an account is on a batch's list. */
     public static boolean isListed(StatelessSession session, long batchId, long accountId) {
         return session.get(BatchAccountRow.class, new BatchAccountId(batchId, accountId)) != null;

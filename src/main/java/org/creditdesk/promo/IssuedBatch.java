@@ -1,6 +1,7 @@
 package org.creditdesk.promo;
 
 import java.time.Instant;
+import java.time.ZoneId;
 import org.creditdesk.code.CodeFormat;
 import org.creditdesk.region.Regions;
 
@@ -50,6 +51,7 @@ final class IssuedBatch {
                 batch.id,
                 campaign.id,
                 campaign.name,
+                ZoneId.of(campaign.zone),
                 batch.kind,
                 batch.credits,
                 batch.state,

@@ -4,23 +4,45 @@ import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.Instant;
 import java.time.OffsetDateTime;
+import java.util.Collection;
+import java.util.List;
 import org.creditdesk.code.CodeKind;
 import org.creditdesk.region.Regions;
 import org.creditdesk.store.Store;
 
-/** One issued code with its batch and campaign, asked for with the one statement that this takes. */
+/** Issued codes with their batch and campaign, asked for with the one statement that this takes. */
 final class IssuedCode {
-    static final String SQL = """
+    private static final String COLUMNS = """
             select c.code, c.uses, c.revoked, b.id, b.kind, b.credits, b.prefix, b.region_mode, b.regions, b.region_text,
                 b.for_accounts, b.starts, b.ends, b.per_account, b.per_code, b.state, k.id, k.name, k.state, k.starts,
-                k.ends, k.budget, k.redeemed_credits
-            from code c join batch b on b.id = c.batch_id join campaign k on k.id = b.campaign_id where c.code = ?""";
+                k.ends, k.budget, k.redeemed_credits, k.zone""";
+    private static final String JOINED = """
+
+            from code c join batch b on b.id = c.batch_id join campaign k on k.id = b.campaign_id
+            """;
+    private static final String ONE = COLUMNS + JOINED + "where c.code = ?";
+    private static final String FOR_ACCOUNT = COLUMNS + """
+            , (select count(*) from redemption r where r.account_id = ? and r.batch_id = b.id),
+                exists (select 1 from batch_account l where l.batch_id = b.id and l.account_id = ?)
+            """ + JOINED + "where c.code = any(?)";
 
     private IssuedCode() {}
 
     /** @return null when there is none */
     static Redeemable find(Store store, String canonical) {
-        return store.ask(SQL, statement -> statement.setString(1, canonical), IssuedCode::redeemable);
+        return store.ask(ONE, statement -> statement.setString(1, canonical), IssuedCode::redeemable);
+    }
+
+    /** Those of some codes that were issued, as they stand for an account. @param canonicals a few hundred at most */
+    static List<CodeForAccount> forAccount(Store store, long accountId, Collection<String> canonicals) {
+        return store.askAll(
+                FOR_ACCOUNT,
+                statement -> {
+                    statement.setLong(1, accountId);
+                    statement.setLong(2, accountId);
+                    statement.setArray(3, statement.getConnection().createArrayOf("varchar", canonicals.toArray()));
+                },
+                row -> new CodeForAccount(redeemable(row), row.getLong(25), row.getBoolean(26)));
     }
 
     private static Redeemable redeemable(ResultSet row) throws SQLException {
@@ -62,6 +84,7 @@ final class IssuedCode {
         campaign.ends = instant(row, 21);
         campaign.budget = row.getObject(22, Long.class);
         campaign.redeemedCredits = row.getLong(23);
+        campaign.zone = row.getString(24);
         return campaign;
     }
 

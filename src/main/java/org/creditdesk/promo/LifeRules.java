@@ -64,7 +64,7 @@ final class LifeRules {
         if (ends != null && !ends.isAfter(batch.ends)) {
             throw Problem.refused("EXTEND_NOT_LATER", MOMENT.format(batch.ends.atZone(zone)));
         }
-        if (ends != null && !ends.isAfter(now)) {
+        if (Window.isOver(ends, now)) {
             throw Problem.refused("EXTEND_PAST", MOMENT.format(ends.atZone(zone)));
         }
     }

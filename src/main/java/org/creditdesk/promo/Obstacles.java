@@ -17,31 +17,23 @@ final class Obstacles {
         if (!campaign.state.equals(CampaignRow.ACTIVE)) {
             found.add(new LifeObstacle(Kind.CAMPAIGN_ENDED, null));
         }
-        if (isOver(campaign.ends, now)) {
+        if (Window.isOver(campaign.ends, now)) {
             found.add(new LifeObstacle(Kind.CAMPAIGN_OVER, campaign.ends));
         } else if (campaign.ends != null && (ends == null || ends.isAfter(campaign.ends))) {
             found.add(new LifeObstacle(Kind.CAMPAIGN_ENDS_SOONER, campaign.ends));
         }
-        if (isOver(ends, now)) {
+        if (Window.isOver(ends, now)) {
             found.add(new LifeObstacle(Kind.BATCH_OVER, ends));
         }
-        if (isAhead(campaign.starts, now)) {
+        if (Window.isAhead(campaign.starts, now)) {
             found.add(new LifeObstacle(Kind.CAMPAIGN_NOT_STARTED, campaign.starts));
         }
-        if (isAhead(batch.starts, now)) {
+        if (Window.isAhead(batch.starts, now)) {
             found.add(new LifeObstacle(Kind.BATCH_NOT_STARTED, batch.starts));
         }
         if (campaign.budget != null && campaign.budget - campaign.redeemedCredits < batch.credits) {
             found.add(new LifeObstacle(Kind.BUDGET_REACHED, null));
         }
         return found;
-    }
-
-    private static boolean isOver(Instant ends, Instant now) {
-        return ends != null && !ends.isAfter(now);
-    }
-
-    private static boolean isAhead(Instant starts, Instant now) {
-        return starts != null && starts.isAfter(now);
     }
 }

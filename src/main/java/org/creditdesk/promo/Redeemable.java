@@ -1,6 +1,7 @@
 package org.creditdesk.promo;
 
 import java.time.Instant;
+import java.time.ZoneId;
 import org.creditdesk.code.CodeKind;
 import org.creditdesk.region.Regions;
 
@@ -9,6 +10,7 @@ import org.creditdesk.region.Regions;
  *
  * @param canonical the code
  * @param shown as people read it
+ * @param zone of the campaign
  * @param batchState {@code campaignActive}, {@code revoked}: whether it lives
  * @param starts the later of batch's and campaign's beginning; null for none
  * @param ends the earlier of their ends, exclusive; null for none
@@ -23,6 +25,7 @@ public record Redeemable(
         long batchId,
         long campaignId,
         String campaign,
+        ZoneId zone,
         CodeKind kind,
         long credits,
         BatchState batchState,
@@ -35,4 +38,33 @@ public record Redeemable(
         Integer perAccount,
         int perCode,
         int uses,
-        Long budgetLeft) {}
+        Long budgetLeft) {
+    /** Whether the batch or this one code was taken back. */
+    public boolean isRevoked() {
+        return revoked || batchState == BatchState.REVOKED;
+    }
+
+    /** Whether batch and campaign are open; their window is another matter. */
+    public boolean isActive() {
+        return batchState == BatchState.ACTIVE && campaignActive;
+    }
+
+    /** At its very beginning a window is open. */
+    public boolean hasStarted(Instant now) {
+        return !Window.isAhead(starts, now);
+    }
+
+    /** At its very end a window is closed. */
+    public boolean isOver(Instant now) {
+        return Window.isOver(ends, now);
+    }
+
+    public boolean hasUsesLeft() {
+        return uses < perCode;
+    }
+
+    /** Whether the campaign can still give what the code is worth. */
+    public boolean fitsBudget() {
+        return budgetLeft == null || credits <= budgetLeft;
+    }
+}

@@ -1,13 +1,10 @@
 package org.creditdesk.redeem;
 
-import static org.creditdesk.promo.BatchState.ACTIVE;
-import static org.creditdesk.promo.BatchState.REVOKED;
-
 import java.util.Arrays;
 import java.util.Optional;
 import java.util.function.Predicate;
 import org.creditdesk.account.AccountStatus;
-import org.creditdesk.code.CodeFormat;
+import org.creditdesk.promo.BatchState;
 
 /**
  * The rules of redeeming in the order in which they are tried; the first that fails is the reason. From the fifth on
@@ -20,24 +17,15 @@ enum Rule {
     WELL_FORMED(Outcome.MALFORMED_INPUT, facts -> facts.input().isWellFormed()),
     CHECK_CHARACTER(
             Outcome.CHECK_CHARACTER_MISMATCH,
-            facts -> facts.code() != null
-                    || !CodeFormat.isTypingError(facts.input().value())),
+            facts -> facts.code() != null || !facts.input().isTypingError()),
     ISSUED(Outcome.NOT_FOUND, facts -> facts.code() != null),
     BATCH_ACTIVE(
             Outcome.BATCH_NOT_ACTIVE,
-            facts -> facts.code().batchState() == REVOKED
-                    || facts.code().batchState() == ACTIVE && facts.code().campaignActive()),
-    NOT_REVOKED(
-            Outcome.REVOKED,
-            facts -> facts.code().batchState() != REVOKED && !facts.code().revoked()),
-    STARTED(
-            Outcome.NOT_STARTED,
-            facts -> facts.code().starts() == null
-                    || !facts.now().isBefore(facts.code().starts())),
-    NOT_OVER(
-            Outcome.EXPIRED,
-            facts -> facts.code().ends() == null
-                    || facts.now().isBefore(facts.code().ends())),
+            facts -> facts.code().batchState() == BatchState.REVOKED
+                    || facts.code().isActive()),
+    NOT_REVOKED(Outcome.REVOKED, facts -> !facts.code().isRevoked()),
+    STARTED(Outcome.NOT_STARTED, facts -> facts.code().hasStarted(facts.now())),
+    NOT_OVER(Outcome.EXPIRED, facts -> !facts.code().isOver(facts.now())),
     ACCOUNT_ACTIVE(Outcome.ACCOUNT_BLOCKED, facts -> facts.status() == AccountStatus.ACTIVE),
     REGION_KNOWN(Outcome.REGION_UNKNOWN, facts -> !facts.code().regions().isRestricted() || facts.region() != null),
     REGION_ALLOWED(
@@ -49,12 +37,8 @@ enum Rule {
             Outcome.ALREADY_REDEEMED_BY_ACCOUNT,
             facts -> facts.code().perAccount() == null
                     || facts.usesByAccount() < facts.code().perAccount()),
-    CODE_HAS_USES(
-            Outcome.CODE_EXHAUSTED, facts -> facts.code().uses() < facts.code().perCode()),
-    WITHIN_BUDGET(
-            Outcome.CAMPAIGN_BUDGET_REACHED,
-            facts -> facts.code().budgetLeft() == null
-                    || facts.code().credits() <= facts.code().budgetLeft());
+    CODE_HAS_USES(Outcome.CODE_EXHAUSTED, facts -> facts.code().hasUsesLeft()),
+    WITHIN_BUDGET(Outcome.CAMPAIGN_BUDGET_REACHED, facts -> facts.code().fitsBudget());
 
     private final Outcome failure;
     private final Predicate<Facts> passes;

@@ -7,6 +7,7 @@ import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.Clock;
 import java.time.Duration;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.locks.ReentrantLock;
 import org.creditdesk.problem.Problem;
@@ -128,15 +129,26 @@ public final class Store implements AutoCloseable {
      * @return null when there is no row
      */
     public <T> T ask(String sql, Parameters parameters, Row<T> answer) {
-        return repetition.of(() -> answer(sql, parameters, answer));
+        return repetition.of(() -> answer(sql, parameters, rows -> rows.next() ? answer.of(rows) : null));
     }
 
-    private <T> T answer(String sql, Parameters parameters, Row<T> answer) {
+    /** Like {@link #ask}, for a question that has a few rows for an answer. */
+    public <T> List<T> askAll(String sql, Parameters parameters, Row<T> answer) {
+        return repetition.of(() -> answer(sql, parameters, rows -> {
+            List<T> all = new ArrayList<>();
+            while (rows.next()) {
+                all.add(answer.of(rows));
+            }
+            return all;
+        }));
+    }
+
+    private <T> T answer(String sql, Parameters parameters, Row<T> rows) {
         try (Connection connection = pool.getConnection()) {
             try (PreparedStatement statement = connection.prepareStatement(sql)) {
                 parameters.into(statement);
-                try (ResultSet rows = statement.executeQuery()) {
-                    return rows.next() ? answer.of(rows) : null;
+                try (ResultSet found = statement.executeQuery()) {
+                    return rows.of(found);
                 }
             }
         } catch (SQLException failure) {

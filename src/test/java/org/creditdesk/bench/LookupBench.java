@@ -39,7 +39,7 @@ class LookupBench {
     private static final String BARE = """
             select c.code, c.uses, c.revoked, b.id, b.kind, b.credits, b.prefix, b.region_mode, b.regions, b.region_text,
                 b.for_accounts, b.starts, b.ends, b.per_account, b.per_code, b.state, k.id, k.name, k.state, k.starts,
-                k.ends, k.budget, k.redeemed_credits
+                k.ends, k.budget, k.redeemed_credits, k.zone
             from code c join batch b on b.id = c.batch_id join campaign k on k.id = b.campaign_id where c.code = ?""";
 
     private final StoreKind kind;
@@ -121,7 +121,7 @@ class LookupBench {
         statement.setString(1, code);
         try (ResultSet row = statement.executeQuery()) {
             assertTrue(row.next());
-            for (int i = 1; i <= 23; i++) {
+            for (int i = 1; i <= 24; i++) {
                 row.getObject(i);
             }
         }

@@ -23,7 +23,7 @@ class CodeFormatTest {
     void aGoodCodeChecks(CodeKind kind) {
         for (Issued each : issued(kind)) {
             assertTrue(CodeFormat.checks(each.code()), each::toString);
-            assertFalse(CodeFormat.isTypingError(each.code()), each::toString);
+            assertFalse(CanonicalCode.of(each.code()).isTypingError(), each::toString);
         }
     }
 
@@ -60,12 +60,12 @@ class CodeFormatTest {
     void aCheckCharacterThatPeopleConfuseIsNoneEvenWhereItsValueFits() {
         String code = codeEndingWith('2');
         String confused = code.substring(0, code.length() - 1) + '0';
-        assertTrue(CodeFormat.isTypingError(confused), confused);
+        assertTrue(CanonicalCode.of(confused).isTypingError(), confused);
     }
 
     @Test
     void shortCodesHaveNoCheckCharacterToMistype() {
-        assertFalse(CodeFormat.isTypingError("SPRING25"));
+        assertFalse(CanonicalCode.of("SPRING25").isTypingError());
     }
 
     @Test
@@ -93,7 +93,7 @@ class CodeFormatTest {
 
     private static void assertWrong(Issued issued, String typed) {
         assertFalse(CodeFormat.checks(typed), () -> typed + " passes instead of " + issued);
-        assertTrue(CodeFormat.isTypingError(typed), typed);
+        assertTrue(CanonicalCode.of(typed).isTypingError(), typed);
     }
 
     private static boolean isSymbol(char each) {

@@ -5,6 +5,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.time.Duration;
 import java.time.Instant;
+import java.time.ZoneOffset;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.EnumSet;
@@ -248,6 +249,7 @@ class RuleTest {
                     1,
                     1,
                     "Spring",
+                    ZoneOffset.UTC,
                     CodeKind.PROMO,
                     CREDITS,
                     state,

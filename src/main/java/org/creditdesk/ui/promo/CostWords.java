@@ -4,6 +4,7 @@ import java.time.Instant;
 import java.time.LocalDate;
 import org.creditdesk.promo.Campaign;
 import org.creditdesk.promo.Cost;
+import org.creditdesk.promo.Window;
 import org.creditdesk.text.Texts;
 import org.creditdesk.ui.kit.Formats;
 import org.creditdesk.ui.kit.Moments;
@@ -14,7 +15,7 @@ final class CostWords {
 
     /** When the budget is used up at the pace of the last seven days, or why that cannot be said. */
     static String forecast(Campaign campaign, Cost cost, Instant now) {
-        boolean over = !campaign.active() || isBefore(campaign.ends(), now);
+        boolean over = !campaign.active() || Window.isOver(campaign.ends(), now);
         if (over) {
             return Texts.of("promo.cost.over");
         }
@@ -38,10 +39,6 @@ final class CostWords {
         boolean beyond = campaign.ends() != null
                 && usedUp.isAfter(campaign.ends().atZone(campaign.zone()).toLocalDate());
         return beyond ? Texts.of("promo.cost.lasts") : Texts.of("promo.cost.used-up-on", Moments.date(usedUp));
-    }
-
-    private static boolean isBefore(Instant ends, Instant now) {
-        return ends != null && !ends.isAfter(now);
     }
 
     /** What sealed and paused batches could cost besides; empty for nothing. */
