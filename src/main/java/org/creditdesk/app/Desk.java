@@ -21,6 +21,7 @@ import org.creditdesk.promo.CodeExport;
 import org.creditdesk.promo.CodeList;
 import org.creditdesk.promo.CodeLookup;
 import org.creditdesk.receipt.Receipts;
+import org.creditdesk.redeem.Autopsy;
 import org.creditdesk.redeem.LockLifting;
 import org.creditdesk.redeem.LockOutList;
 import org.creditdesk.redeem.LockOutSettings;
@@ -58,6 +59,7 @@ public record Desk(
         CodeList codeList,
         CodeExport export,
         Redemptions redemptions,
+        Autopsy autopsy,
         LockOutList lockOuts,
         LockLifting lifting,
         LockOutSettings lockOutSettings,

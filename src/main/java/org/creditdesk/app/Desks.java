@@ -35,6 +35,7 @@ import org.creditdesk.promo.CodeLookup;
 import org.creditdesk.promo.Codes;
 import org.creditdesk.promo.SealCheck;
 import org.creditdesk.receipt.Receipts;
+import org.creditdesk.redeem.Autopsy;
 import org.creditdesk.redeem.LockLifting;
 import org.creditdesk.redeem.LockOutList;
 import org.creditdesk.redeem.LockOutSettings;
@@ -109,6 +110,7 @@ public final class Desks {
                 new CodeList(store, clock),
                 new CodeExport(store, member, audit),
                 new Redemptions(store, member, audit, posts, clock),
+                new Autopsy(store, member, clock),
                 new LockOutList(store, clock),
                 new LockLifting(member, audit, clock),
                 new LockOutSettings(store, audit),

@@ -68,6 +68,7 @@ public final class Commands {
                         .addSubcommand(new CodesChangesCommand(session)))
                 .addSubcommand(new CommandLine(new BulkCommands()).addSubcommand(new BulkCompensateCommand(session)))
                 .addSubcommand(new RedeemCommand(session))
+                .addSubcommand(new AutopsyCommand(session))
                 .addSubcommand(new LocksCommand(session))
                 .addSubcommand(new UnlockCommand(session))
                 .addSubcommand(

@@ -4,6 +4,7 @@ import java.text.Normalizer;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.Optional;
 import java.util.Set;
 
 /**
@@ -87,14 +88,28 @@ public record CanonicalCode(String value, List<String> removed) {
         return codePoint >= 0xFE00 && codePoint <= 0xFE0F || codePoint >= 0xE0100 && codePoint <= 0xE01EF;
     }
 
+    /** Whether Unicode files it among the letters or symbols, and it looks like nothing all the same. */
+    static boolean isBlank(int codePoint) {
+        return isStray(codePoint) && Character.getType(codePoint) != Character.DASH_PUNCTUATION;
+    }
+
     /** Such as {@code U+200B ZERO WIDTH SPACE}. */
     static String name(int codePoint) {
-        return String.format(Locale.ROOT, "U+%04X %s", codePoint, Character.getName(codePoint));
+        String name = Character.getName(codePoint);
+        return String.format(Locale.ROOT, "U+%04X %s", codePoint, name == null ? "(UNASSIGNED)" : name);
     }
 
     /** Whether it could be a code: 4 to 40 letters A–Z and digits. */
     public boolean isWellFormed() {
         return couldBe(value);
+    }
+
+    /** The first character that no code has, by code point and Unicode name. */
+    public Optional<String> firstOdd() {
+        return value.codePoints()
+                .filter(each -> !isCapitalOrDigit(each))
+                .mapToObj(CanonicalCode::name)
+                .findFirst();
     }
 
     static boolean couldBe(String text) {

@@ -40,7 +40,7 @@ final class IssuedCode {
                 statement -> {
                     statement.setLong(1, accountId);
                     statement.setLong(2, accountId);
-                    statement.setArray(3, statement.getConnection().createArrayOf("varchar", canonicals.toArray()));
+                    statement.setObject(3, canonicals.toArray(new String[0]));
                 },
                 row -> new CodeForAccount(redeemable(row), row.getLong(25), row.getBoolean(26)));
     }

@@ -10,8 +10,9 @@ import java.util.List;
  * @param rules every rule, in the order in which they are tried
  * @param customerReads the one sentence that the customer gets
  * @param code the issued code; null when there is none
- * @param nearMisses issued codes that were perhaps meant and that this account may hold; only where no code was found
- * @param reply to the customer, in the customer's terms
+ * @param nearMisses issued codes that were perhaps meant and that this account may hold, the likeliest first; only
+ *     where no code was found
+ * @param reply to the customer, in the customer's terms; it tells nothing but what concerns the customer's own account
  * @param fixes what this member may do about it from here
  * @param at the instant that was judged by
  * @param region that was judged by; null while unknown

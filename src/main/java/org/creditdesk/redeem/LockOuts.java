@@ -2,6 +2,7 @@ package org.creditdesk.redeem;
 
 import java.time.Duration;
 import java.time.Instant;
+import org.creditdesk.store.Store;
 import org.hibernate.StatelessSession;
 
 /**
@@ -26,6 +27,17 @@ final class LockOuts {
             cause = Outcome.CHECK_CHARACTER_MISMATCH;
         }
         return cause == null ? null : lock(session, account, cause, now, limits.minutes());
+    }
+
+    /** When the lock-out ended, or was to end, that an account was in just before an instant; null for none. */
+    static Instant end(Store store, long accountId, Instant at) {
+        return store.read(session -> session.createSelectionQuery("""
+                        select max(ends) from LockOutRow where accountId = :account and starts < :at and ends > :at
+                        and (liftedAt is null or liftedAt >= :at)
+                        """, Instant.class)
+                .setParameter("account", accountId)
+                .setParameter("at", at)
+                .getSingleResultOrNull());
     }
 
     private static Instant since(StatelessSession session, long accountId, Instant window) {

@@ -1,7 +1,6 @@
 package org.creditdesk.redeem;
 
 import java.time.Clock;
-import java.time.Duration;
 import java.time.Instant;
 import java.time.temporal.ChronoUnit;
 import java.util.List;
@@ -23,7 +22,6 @@ import org.creditdesk.staff.Permission;
 import org.creditdesk.store.Page;
 import org.creditdesk.store.StorableText;
 import org.creditdesk.store.Store;
-import org.creditdesk.text.Texts;
 import org.hibernate.LockMode;
 import org.hibernate.StatelessSession;
 
@@ -84,10 +82,10 @@ public final class Redemptions {
         Instant now = clock.instant().truncatedTo(ChronoUnit.MICROS);
         Facts facts = facts(session, account, code, now);
         // Somebody else may redeem, or close the batch, between reading and taking: then the rules say why.
-        while (outcome(facts) == Outcome.APPLIED && !reserve(session, facts.code(), now)) {
+        while (Rule.outcome(facts) == Outcome.APPLIED && !reserve(session, facts.code(), now)) {
             facts = facts(session, account, code, now);
         }
-        Outcome outcome = outcome(facts);
+        Outcome outcome = Rule.outcome(facts);
         AttemptRow row = row(requestId, account, input, facts, outcome);
         if (outcome == Outcome.APPLIED) {
             row.balance = apply(session, requestId, account, facts.code(), now).balance();
@@ -98,10 +96,6 @@ public final class Redemptions {
             record(session, row, LockOuts.consider(session, account, now));
         }
         return row.toAnswer(false);
-    }
-
-    private static Outcome outcome(Facts facts) {
-        return Rule.firstFailure(facts).map(Rule::failure).orElse(Outcome.APPLIED);
     }
 
     private static Facts facts(StatelessSession session, CustomerRow account, CanonicalCode code, Instant now) {
@@ -168,25 +162,10 @@ public final class Redemptions {
         row.batchId = facts.code() == null ? null : facts.code().batchId();
         row.credits = outcome == Outcome.APPLIED ? facts.code().credits() : null;
         row.balance = account.balance;
-        row.message = message(outcome, facts);
+        row.message = Sentences.of(outcome, facts);
         row.actor = member.name();
         row.at = facts.now();
         return row;
-    }
-
-    /** The sentences that the customer reads; a rejection gives nothing away. */
-    private static String message(Outcome outcome, Facts facts) {
-        return switch (outcome) {
-            case APPLIED ->
-                Texts.of("redeem.applied", String.valueOf(facts.code().credits()));
-            case LOCKED_OUT -> Texts.of("redeem.locked", minutesLeft(facts));
-            default -> Texts.of("redeem.rejected");
-        };
-    }
-
-    private static long minutesLeft(Facts facts) {
-        Duration left = Duration.between(facts.now(), facts.lockedUntil());
-        return left.plusSeconds(59).toMinutes();
     }
 
     /** @param lockOut that the attempt has led to; null for none */

@@ -60,4 +60,9 @@ enum Rule {
     static Optional<Rule> firstFailure(Facts facts) {
         return Arrays.stream(values()).filter(rule -> !rule.passes(facts)).findFirst();
     }
+
+    /** What becomes of an attempt. */
+    static Outcome outcome(Facts facts) {
+        return firstFailure(facts).map(Rule::failure).orElse(Outcome.APPLIED);
+    }
 }

@@ -70,6 +70,7 @@ class CommandsTest {
                 "bulk",
                 "bulk compensate",
                 "redeem",
+                "autopsy",
                 "locks",
                 "unlock",
                 "reasons",
