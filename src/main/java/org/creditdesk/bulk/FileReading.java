@@ -5,11 +5,14 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import org.creditdesk.csv.Records;
+import org.creditdesk.csv.TextLines;
 import org.creditdesk.problem.Problem;
 import org.creditdesk.text.Texts;
 
 /** Reads one file from its first line to its last. */
 final class FileReading {
+    private static final int LONGEST_LINE = 100_000;
     private static final int MOST_SHARED = 10_000;
 
     private final String name;
@@ -22,13 +25,14 @@ final class FileReading {
     FileReading(String name, Encoding encoding) {
         this.name = name;
         this.encoding = encoding;
-        this.text = new TextLines(encoding.reader(), name);
+        this.text = new TextLines(encoding.reader(), LONGEST_LINE);
     }
 
     BulkFile read() throws IOException {
         Heading heading = Heading.of(name, headingLine());
         var records = new Records(text, heading.separator());
         for (Records.Cells cells = records.next(); cells != null; cells = records.next()) {
+            refuseTooLong(cells.fault() == Records.Fault.TOO_LONG, cells.line());
             if (cells.values().stream().anyMatch(value -> !value.isBlank())) {
                 add(heading, cells);
             }
@@ -48,7 +52,14 @@ final class FileReading {
         if (line == null) {
             throw Problem.wrongUse("BULK_FILE_EMPTY", name);
         }
+        refuseTooLong(!line.whole(), line.number());
         return line.text();
+    }
+
+    private void refuseTooLong(boolean tooLong, int line) {
+        if (tooLong) {
+            throw Problem.wrongUse("BULK_FILE_LINE", name, String.valueOf(line), LONGEST_LINE);
+        }
     }
 
     private void add(Heading heading, Records.Cells cells) {
@@ -69,7 +80,7 @@ final class FileReading {
 
     private static String fault(Heading heading, Records.Cells cells) {
         String line = String.valueOf(cells.line());
-        if (!cells.whole()) {
+        if (cells.fault() != null) {
             return Texts.of("bulk.says.quote", line);
         }
         return heading.fits(cells.values())

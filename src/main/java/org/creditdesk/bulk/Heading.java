@@ -5,6 +5,8 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import org.creditdesk.csv.Cell;
+import org.creditdesk.csv.Cutter;
 import org.creditdesk.problem.Problem;
 
 /** Which cell of a row is what. */

@@ -185,7 +185,14 @@ class LinkTamperTest {
                         Map.entry("currency", tells),
                         Map.entry("state", tells),
                         Map.entry("purchased_at", tells),
-                        Map.entry("imported_at", tells)));
+                        Map.entry("imported_at", tells),
+                        Map.entry("refunded_minor", tells),
+                        Map.entry("dispute", tells),
+                        Map.entry("fee_minor", tells),
+                        Map.entry("fee_currency", tells),
+                        Map.entry("other_receipt", tells),
+                        Map.entry("other_key", "how a receipt is found, made from its other number"),
+                        Map.entry("import_id", "which file brought it; the trail has the import too")));
         listed("receipt_id", "1");
         listed("account_id", "999999", 999_999, 2);
         listed("seq", "3", ana, 3);

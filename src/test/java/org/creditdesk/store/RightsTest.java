@@ -28,6 +28,7 @@ import org.junit.jupiter.params.provider.ValueSource;
 class RightsTest {
     private static final Set<Role> LEDGER = EnumSet.of(Role.SUPPORT, Role.SUPERVISOR, Role.OWNER);
     private static final Set<Role> CODES = EnumSet.of(Role.MARKETING, Role.OWNER);
+    private static final Set<Role> IMPORT = EnumSet.of(Role.SUPERVISOR, Role.OWNER);
     private static final Set<Role> OWNER = EnumSet.of(Role.OWNER);
     private static final Set<Role> ALL = EnumSet.allOf(Role.class);
     private static final Set<Role> NOBODY = EnumSet.noneOf(Role.class);
@@ -80,7 +81,12 @@ class RightsTest {
             Map.entry("ledger_entry", List.of(LEDGER, NOBODY, NOBODY)),
             Map.entry("credit_grant", List.of(LEDGER, LEDGER, NOBODY)),
             Map.entry("grant_use", List.of(LEDGER, NOBODY, NOBODY)),
-            Map.entry("receipt", List.of(NOBODY, LEDGER, NOBODY)),
+            Map.entry("receipt", List.of(IMPORT, LEDGER, NOBODY)),
+            Map.entry("receipt_import", List.of(IMPORT, IMPORT, NOBODY)),
+            Map.entry("receipt_event", List.of(IMPORT, NOBODY, NOBODY)),
+            Map.entry("receipt_change", List.of(IMPORT, NOBODY, NOBODY)),
+            Map.entry("receipt_mapping", List.of(IMPORT, IMPORT, NOBODY)),
+            Map.entry("pack", List.of(OWNER, OWNER, NOBODY)),
             Map.entry("receipt_entry", List.of(LEDGER, NOBODY, NOBODY)),
             Map.entry("campaign", List.of(CODES, union(CODES, LEDGER), NOBODY)),
             Map.entry("campaign_change", List.of(CODES, NOBODY, NOBODY)),
@@ -220,6 +226,10 @@ class RightsTest {
         refused(Role.SUPPORT, "update account set status = 'BLOCKED'");
         refused(Role.SUPPORT, "update credit_grant set amount = 1000000");
         refused(Role.SUPPORT, "update receipt set credits = 1000000");
+        refused(Role.SUPPORT, receipt(1));
+        refused(Role.SUPPORT, "update receipt set account_id = " + account);
+        refused(Role.SUPPORT, "update receipt set refunded_minor = 0");
+        refused(Role.SUPERVISOR, "insert into pack values ('EUR', 100, 1000000, true, current_user, now())");
         refused(Role.SUPPORT, "update campaign set budget = null");
         refused(Role.SUPPORT, "update code set batch_id = 2");
         refused(Role.SUPPORT, "update batch set credits = 1000000");
@@ -233,6 +243,41 @@ class RightsTest {
         refused(Role.SUPPORT, "alter table ledger_entry disable row level security");
         refused(Role.SUPPORT, "create table public.mine (id int)");
         refused(Role.SUPPORT, "copy setting to program 'true'");
+    }
+
+    /** Also who imports cannot say what was never charged or when, or turn one receipt into another. */
+    @Test
+    void whatAnImportBroughtIsNotRewritten() throws SQLException {
+        execute(Role.SUPERVISOR, receipt(1));
+        execute(Role.SUPERVISOR, "insert into receipt_change values (1, 1, 1, 'email', 'a', 'b', now())");
+        execute(
+                Role.SUPERVISOR,
+                "insert into receipt_event values ('E', 'stripe', 'R1', 'REFUND', 1, 'EUR', now(), 1)");
+        for (Role role : Role.values()) {
+            for (String column : List.of("id = 2", "receipt = 'x'", "receipt_key = 'X'", "provider = 'x'")) {
+                refused(role, "update receipt set " + column);
+            }
+            for (String table : List.of("receipt_change", "receipt_event")) {
+                refused(role, "update " + table + " set import_id = 2");
+                refused(role, "delete from " + table);
+            }
+        }
+        refused(null, "update receipt_change set value_after = 'c'");
+        refused(null, "delete from receipt_event");
+        refused(Role.SUPERVISOR, run("'owner'"));
+        execute(Role.SUPERVISOR, run(OWN));
+    }
+
+    private static String receipt(int id) {
+        return "insert into receipt (id, provider, receipt, receipt_key, amount_minor, currency, credits, state,"
+                + " purchased_at, imported_at) values (%1$d, 'stripe', 'R-%1$d', 'R%1$d', 100, 'EUR', 200, 'PAID', now(),"
+                        .formatted(id)
+                + " now())";
+    }
+
+    private static String run(String by) {
+        return "insert into receipt_import values (1, 'f', 'd', 'r', 'stripe', 'RUNNING', 0, 0, 0, 0, 0, 0, 0, 0, 0, "
+                + by + ", now(), now())";
     }
 
     @Test

@@ -1,14 +1,14 @@
-package org.creditdesk.bulk;
+package org.creditdesk.csv;
 
 /** What is meant by a cell, without what programs put around it. */
-final class Cell {
+public final class Cell {
     private Cell() {}
 
     /**
      * Without space and invisible characters at both ends, and without the apostrophe that our own files put in front
      * of what a spreadsheet would run as a formula.
      */
-    static String clean(String cell) {
+    public static String clean(String cell) {
         int from = 0;
         int until = cell.length();
         while (from < until && isNothing(cell.charAt(from))) {
