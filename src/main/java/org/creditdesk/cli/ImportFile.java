@@ -5,10 +5,10 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
-import java.util.stream.IntStream;
+import org.creditdesk.code.CodeColumn;
 import org.creditdesk.problem.Problem;
 
-/** A UTF-8 text file with a code a line, alone or in front of other columns of a CSV; a first line “code” is its head. */
+/** A UTF-8 text file with a column of codes. */
 final class ImportFile {
     /** More than any list that may be imported has; a wrong file is not read whole. */
     private static final long LARGEST = 64L << 20;
@@ -21,23 +21,9 @@ final class ImportFile {
             if (Files.size(file) > LARGEST) {
                 throw Problem.wrongUse("CLI_FILE_TOO_LARGE", file.toString(), LARGEST >> 20);
             }
-            List<String> lines = Files.readString(file, StandardCharsets.UTF_8)
-                    .replaceFirst("^\uFEFF", "")
-                    .lines()
-                    .map(ImportFile::firstColumn)
-                    .toList();
-            return IntStream.range(0, lines.size())
-                    .mapToObj(i -> i == 0 && lines.get(i).equalsIgnoreCase("code") ? "" : lines.get(i))
-                    .toList();
+            return CodeColumn.of(Files.readString(file, StandardCharsets.UTF_8));
         } catch (IOException unreadable) {
             throw Problem.wrongUse("CLI_FILE_UNREADABLE", file.toString());
         }
-    }
-
-    private static String firstColumn(String line) {
-        String first = line.split("[,;\t]", 2)[0].strip();
-        return first.length() > 1 && first.startsWith("\"") && first.endsWith("\"")
-                ? first.substring(1, first.length() - 1)
-                : first;
     }
 }

@@ -33,4 +33,40 @@ public record BatchPlan(
         Instant ends,
         Integer perAccount,
         int perCode,
-        boolean activate) {}
+        boolean activate) {
+    /** The same under another request id. */
+    public BatchPlan under(UUID another) {
+        return new BatchPlan(
+                another,
+                campaign,
+                kind,
+                count,
+                credits,
+                prefix,
+                regions,
+                accounts,
+                starts,
+                ends,
+                perAccount,
+                perCode,
+                activate);
+    }
+
+    /** The same of another size. */
+    public BatchPlan counting(long codes) {
+        return new BatchPlan(
+                requestId,
+                campaign,
+                kind,
+                codes,
+                credits,
+                prefix,
+                regions,
+                accounts,
+                starts,
+                ends,
+                perAccount,
+                perCode,
+                activate);
+    }
+}

@@ -165,10 +165,7 @@ final class AffectedView implements ScreenView {
     }
 
     void focus() {
-        table.table().requestFocus();
-        if (table.table().getSelectionModel().isEmpty()) {
-            table.table().getSelectionModel().selectFirst();
-        }
+        table.focusRows();
     }
 
     @Override

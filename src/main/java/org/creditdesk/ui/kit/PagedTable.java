@@ -6,6 +6,7 @@ import java.util.function.Function;
 import java.util.stream.Collectors;
 import javafx.beans.property.SimpleStringProperty;
 import javafx.beans.property.StringProperty;
+import javafx.collections.ListChangeListener;
 import javafx.scene.control.Label;
 import javafx.scene.control.SelectionMode;
 import javafx.scene.control.TableColumn;
@@ -81,6 +82,12 @@ public final class PagedTable<R> extends VBox {
     public void show(PagedRows<R, ?> rows) {
         table.setRowFactory(ignored -> new Row(rows));
         table.setItems(rows.rows());
+        // A listener of changes, not of invalidations: those come before the selection has followed the new rows.
+        rows.rows().addListener((ListChangeListener<R>) change -> {
+            if (table.isFocused()) {
+                selectFirst();
+            }
+        });
         rows.stateProperty().subscribe(state -> table.setPlaceholder(placeholder(state, rows)));
         rows.cappedProperty().subscribe(capped -> {
             footer.setVisible(capped);
@@ -101,6 +108,18 @@ public final class PagedTable<R> extends VBox {
         if (event.getCode() == KeyCode.ENTER && row != null) {
             event.consume();
             opened.accept(row);
+        }
+    }
+
+    /** Gives the keyboard to the rows; the first one is selected, at once or as soon as it is there. */
+    public void focusRows() {
+        table.requestFocus();
+        selectFirst();
+    }
+
+    private void selectFirst() {
+        if (table.getSelectionModel().isEmpty() && !table.getItems().isEmpty()) {
+            table.getSelectionModel().selectFirst();
         }
     }
 

@@ -273,10 +273,7 @@ final class CampaignView implements ScreenView {
 
     @Override
     public void focusContent() {
-        batches.table().requestFocus();
-        if (batches.table().getSelectionModel().isEmpty()) {
-            batches.table().getSelectionModel().selectFirst();
-        }
+        batches.focusRows();
     }
 
     @Override

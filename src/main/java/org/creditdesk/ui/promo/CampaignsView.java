@@ -141,10 +141,7 @@ final class CampaignsView implements ScreenView {
 
     @Override
     public void focusContent() {
-        table.table().requestFocus();
-        if (table.table().getSelectionModel().isEmpty()) {
-            table.table().getSelectionModel().selectFirst();
-        }
+        table.focusRows();
     }
 
     @Override

@@ -1,23 +1,32 @@
 package org.creditdesk.ui.promo;
 
 import java.util.List;
+import java.util.UUID;
 import org.creditdesk.account.EmailReport;
+import org.creditdesk.code.CodeColumn;
 import org.creditdesk.problem.Problem;
+import org.creditdesk.promo.BatchPlan;
+import org.creditdesk.promo.ImportPlan;
+import org.creditdesk.promo.ImportReport;
 import org.creditdesk.promo.Odds;
 import org.creditdesk.promo.PlanProblem;
 
 /**
  * What the desk says to a draft.
  *
+ * @param plan what would become of it, with its codes counted; null while something is missing or unreadable
  * @param odds null while there is no plan to tell them for
+ * @param imported the list of codes that others made; null where codes are generated, or nothing is read yet
  * @param examples codes that look like the plan's; empty while there is no plan
  * @param accounts whom the list of accounts names
  * @param approvalAbove credits at stake above which a second person is needed
  */
 record Checked(
         Draft draft,
+        BatchPlan plan,
         List<PlanProblem> problems,
         Odds odds,
+        Imported imported,
         List<String> examples,
         EmailReport accounts,
         long approvalAbove) {
@@ -25,15 +34,38 @@ record Checked(
     static Checked by(Promotions promotions, Draft draft, EmailReport emails) {
         long above = promotions.approvalAbove();
         if (draft.plan() == null) {
-            return new Checked(draft, List.of(), null, List.of(), emails, above);
+            return new Checked(draft, null, List.of(), null, null, List.of(), emails, above);
         }
-        List<PlanProblem> problems = promotions.check(draft.plan());
+        return draft.isImport()
+                ? imported(promotions, draft, emails, above)
+                : designed(promotions, draft, emails, above);
+    }
+
+    private static Checked imported(Promotions promotions, Draft draft, EmailReport emails, long above) {
+        ImportPlan plan = ImportPlan.of(draft.plan());
+        List<String> codes = CodeColumn.of(draft.codes());
+        ImportReport report = promotions.checkImport(plan, codes);
+        var imported = new Imported(plan, codes, report);
+        return new Checked(
+                draft,
+                draft.plan().counting(report.rows()),
+                report.problems(),
+                null,
+                imported,
+                imported.examples(),
+                emails,
+                above);
+    }
+
+    private static Checked designed(Promotions promotions, Draft draft, EmailReport emails, long above) {
+        BatchPlan plan = draft.plan();
+        List<PlanProblem> problems = promotions.check(plan);
         try {
             return new Checked(
-                    draft, problems, promotions.odds(draft.plan()), promotions.examples(draft.plan()), emails, above);
+                    draft, plan, problems, promotions.odds(plan), null, promotions.examples(plan), emails, above);
         } catch (Problem impossible) {
             // The plan is too wrong to tell its odds; its problems say why.
-            return new Checked(draft, problems, null, List.of(), emails, above);
+            return new Checked(draft, plan, problems, null, null, List.of(), emails, above);
         }
     }
 
@@ -50,7 +82,11 @@ record Checked(
                 .filter(problem -> DesignField.of(problem.field()).orElse(null) == field)
                 .map(PlanProblem::sentence)
                 .findFirst()
-                .orElse(null);
+                .orElseGet(() -> field == DesignField.CODES ? badCodes() : null);
+    }
+
+    private String badCodes() {
+        return imported == null ? null : ImportWords.problem(imported.report());
     }
 
     /** Why nothing may be generated, as one sentence; null when it may. */
@@ -64,13 +100,34 @@ record Checked(
         if (!problems.isEmpty()) {
             return problems.get(0).sentence();
         }
+        if (badCodes() != null) {
+            return badCodes();
+        }
         if (!accounts.wrong().isEmpty()) {
             return AccountsWords.problem(draft.accounts(), accounts);
         }
         return odds != null && !odds.allowed() ? OddsWords.of(odds).refusal() : null;
     }
 
-    /** Whether a second person has to approve it before it is generated. */
+    /** The same under another request id. */
+    Checked under(UUID requestId) {
+        BatchPlan again = plan.under(requestId);
+        Draft drawn = new Draft(
+                draft.plan().under(requestId), draft.problems(), draft.missing(), draft.codes(), draft.accounts());
+        Imported list =
+                imported == null ? null : new Imported(ImportPlan.of(again), imported.codes(), imported.report());
+        return new Checked(drawn, again, problems, odds, list, examples, accounts, approvalAbove);
+    }
+
+    /** Credits, if every code were used; negative while there is no plan to tell it for. */
+    long stake() {
+        if (imported != null) {
+            return imported.plan().stake(imported.report().rows());
+        }
+        return odds == null ? -1 : odds.creditsAtStake();
+    }
+
+    /** Whether a second person has to approve it before it is generated; an import that needs one is refused. */
     boolean needsApproval() {
         return odds != null && odds.creditsAtStake() > approvalAbove;
     }

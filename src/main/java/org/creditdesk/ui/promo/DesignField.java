@@ -8,6 +8,7 @@ enum DesignField {
     CAMPAIGN("campaign"),
     KIND("kind"),
     COUNT("count"),
+    CODES("codes"),
     CREDITS("credits"),
     PREFIX("prefix"),
     REGIONS("regions"),

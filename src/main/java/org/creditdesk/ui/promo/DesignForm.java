@@ -21,7 +21,9 @@ import org.creditdesk.ui.kit.WindowFields;
 final class DesignForm {
     private final Field<Campaign> campaign = new Field<>(null);
     private final Field<CodeKind> kind = new Field<>(CodeKind.PROMO);
+    private final Field<CodeOrigin> origin = new Field<>(CodeOrigin.GENERATED);
     private final Field<String> count = Field.text();
+    private final Field<String> codes = Field.text();
     private final Field<String> credits = Field.text();
     private final Field<String> prefix = Field.text();
     private final Field<String> perAccount = new Field<>("1");
@@ -44,7 +46,7 @@ final class DesignForm {
         return Stream.concat(
                         Stream.of(DesignField.values())
                                 .map(each -> (Observable) field(each).valueProperty()),
-                        Stream.of(activate.valueProperty()))
+                        Stream.of(activate.valueProperty(), origin.valueProperty()))
                 .toList();
     }
 
@@ -53,6 +55,7 @@ final class DesignForm {
             case CAMPAIGN -> campaign;
             case KIND -> kind;
             case COUNT -> count;
+            case CODES -> codes;
             case CREDITS -> credits;
             case PREFIX -> prefix;
             case REGIONS -> areas.text();
@@ -69,7 +72,7 @@ final class DesignForm {
         Map<DesignField, String> problems = problems();
         String missing = missing();
         boolean complete = problems.isEmpty() && missing == null;
-        return new Draft(complete ? plan(requestId) : null, problems, missing, read);
+        return new Draft(complete ? plan(requestId) : null, problems, missing, isImport() ? codes.get() : null, read);
     }
 
     private BatchPlan plan(UUID requestId) {
@@ -78,9 +81,9 @@ final class DesignForm {
                 requestId,
                 campaign.get().name(),
                 kind.get(),
-                WholeNumber.read(count.get()).orElseThrow(),
+                isImport() ? 1 : WholeNumber.read(count.get()).orElseThrow(),
                 WholeNumber.read(credits.get()).orElseThrow(),
-                prefix.get().strip(),
+                isImport() ? null : prefix.get().strip(),
                 areas.text().get(),
                 read.emails(),
                 window.starts(),
@@ -92,7 +95,9 @@ final class DesignForm {
 
     private Map<DesignField, String> problems() {
         Map<DesignField, String> problems = new EnumMap<>(DesignField.class);
-        number(DesignField.COUNT, count, Long.MAX_VALUE, problems);
+        if (!isImport()) {
+            number(DesignField.COUNT, count, Long.MAX_VALUE, problems);
+        }
         number(DesignField.CREDITS, credits, Long.MAX_VALUE, problems);
         number(DesignField.PER_ACCOUNT, perAccount, Integer.MAX_VALUE, problems);
         number(DesignField.PER_CODE, perCode, Integer.MAX_VALUE, problems);
@@ -118,7 +123,10 @@ final class DesignForm {
         if (campaign.get() == null) {
             return Texts.of("promo.missing.campaign");
         }
-        if (count.get().isBlank()) {
+        if (isImport() && codes.get().isBlank()) {
+            return Texts.of("promo.missing.codes");
+        }
+        if (!isImport() && count.get().isBlank()) {
             return Texts.of("promo.missing.count");
         }
         if (credits.get().isBlank()) {
@@ -133,6 +141,19 @@ final class DesignForm {
 
     Field<CodeKind> kind() {
         return kind;
+    }
+
+    Field<CodeOrigin> origin() {
+        return origin;
+    }
+
+    private boolean isImport() {
+        return origin.get() == CodeOrigin.IMPORTED;
+    }
+
+    /** As they were typed, pasted or read from a file. */
+    Field<String> codes() {
+        return codes;
     }
 
     Field<String> count() {

@@ -1,15 +1,12 @@
 package org.creditdesk.ui.promo;
 
 import java.util.List;
-import javafx.collections.ListChangeListener;
 import javafx.fxml.FXML;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
 import javafx.scene.control.CheckBox;
 import javafx.scene.control.Label;
-import javafx.scene.control.ProgressBar;
 import javafx.scene.control.TextField;
-import javafx.scene.layout.VBox;
 import org.controlsfx.control.SearchableComboBox;
 import org.creditdesk.promo.Campaign;
 import org.creditdesk.text.Texts;
@@ -50,6 +47,15 @@ final class DesignView implements ScreenView {
 
     @FXML
     private KindChoice kind;
+
+    @FXML
+    private OriginChoice origin;
+
+    @FXML
+    private FormField codesField;
+
+    @FXML
+    private CodesInput codes;
 
     @FXML
     private FormField countField;
@@ -112,43 +118,13 @@ final class DesignView implements ScreenView {
     private CheckBox activate;
 
     @FXML
-    private VBox examples;
-
-    @FXML
-    private Label atStake;
-
-    @FXML
-    private Label bits;
-
-    @FXML
-    private Label guess;
-
-    @FXML
-    private Label hits;
-
-    @FXML
-    private Label verdict;
-
-    @FXML
-    private ProgressBar strength;
-
-    @FXML
-    private Label margin;
-
-    @FXML
-    private Label cost;
-
-    @FXML
-    private ProgressBar costShare;
+    private DesignAnswerView answerController;
 
     @FXML
     private Node approval;
 
     @FXML
     private Label approvalText;
-
-    @FXML
-    private Label refusal;
 
     @FXML
     private Label failure;
@@ -177,12 +153,9 @@ final class DesignView implements ScreenView {
         inputs.setDisable(model.noPermission() != null);
         bindInputs();
         followFields();
-        model.oddsProperty().subscribe(this::showOdds);
-        model.costProperty().subscribe(this::showCost);
-        approvalText.textProperty().bind(model.approvalProperty().orElse(""));
-        approval.visibleProperty().bind(model.approvalProperty().isNotNull());
-        model.examples().addListener((ListChangeListener<String>) change -> showExamples());
-        showExamples();
+        answerController.follow(model.answer());
+        approvalText.textProperty().bind(model.answer().approvalProperty().orElse(""));
+        approval.visibleProperty().bind(model.answer().approvalProperty().isNotNull());
         failure.textProperty()
                 .bind(model.failureProperty().map(FailureMessage::sentence).orElse(""));
         blocked.textProperty()
@@ -202,6 +175,9 @@ final class DesignView implements ScreenView {
         campaign.setConverter(Shown.campaigns());
         campaign.valueProperty().bindBidirectional(form.campaign().valueProperty());
         kind.bind(form.kind().valueProperty());
+        origin.bind(form.origin().valueProperty());
+        form.origin().valueProperty().subscribe(this::showOrigin);
+        codes.bind(model, () -> place.dialogs().open(Texts.of("promo.import.file_title"), "*.*", model::readCodes));
         count.textProperty().bindBidirectional(form.count().valueProperty());
         credits.textProperty().bindBidirectional(form.credits().valueProperty());
         prefix.textProperty().bindBidirectional(form.prefix().valueProperty());
@@ -223,10 +199,18 @@ final class DesignView implements ScreenView {
                 .bind(form.campaign().valueProperty().map(CampaignWords::facts).orElse(""));
     }
 
+    private void showOrigin(CodeOrigin chosen) {
+        boolean imported = chosen == CodeOrigin.IMPORTED;
+        codesField.setVisible(imported);
+        countField.setVisible(!imported);
+        prefixField.setVisible(!imported);
+    }
+
     private void followFields() {
         DesignForm form = model.form();
         campaignField.follow(form.campaign());
         kindField.follow(form.kind());
+        codesField.follow(form.codes());
         countField.follow(form.count());
         creditsField.follow(form.credits());
         prefixField.follow(form.prefix());
@@ -236,47 +220,6 @@ final class DesignView implements ScreenView {
         perCodeField.follow(form.perCode());
         startField.follow(form.window().start());
         endField.follow(form.window().end());
-    }
-
-    private void showOdds(OddsWords odds) {
-        String none = "–";
-        atStake.setText(odds == null ? none : odds.atStake());
-        bits.setText(odds == null ? none : odds.bits());
-        guess.setText(odds == null ? none : odds.guess());
-        hits.setText(odds == null ? none : odds.hits());
-        verdict.setText(odds == null ? none : odds.verdict());
-        margin.setText(odds == null ? "" : odds.margin());
-        strength.setProgress(odds == null ? 0 : odds.strength());
-        String tone =
-                odds == null ? "plain" : odds.refusal() != null ? "bad" : odds.strength() < 0.13 ? "warning" : "good";
-        Tones.show(strength, tone);
-        Tones.show(verdict, tone);
-        refusal.setText(odds == null || odds.refusal() == null ? "" : odds.refusal());
-    }
-
-    private void showCost(BudgetWords words) {
-        cost.setText(words == null ? "" : words.sentence());
-        costShare.setVisible(words != null && words.share() >= 0);
-        costShare.setProgress(words == null ? 0 : Math.max(0, words.share()));
-        Tones.show(costShare, words != null && words.exceeds() ? "bad" : "good");
-        Tones.show(cost, words != null && words.exceeds() ? "bad" : "plain");
-    }
-
-    private void showExamples() {
-        examples.getChildren()
-                .setAll(
-                        model.examples().isEmpty()
-                                ? List.of(label(Texts.of("promo.design.no-examples"), "caption"))
-                                : model.examples().stream()
-                                        .map(code -> label(code, "code"))
-                                        .toList());
-    }
-
-    private static Label label(String text, String styleClass) {
-        var label = new Label(text);
-        label.getStyleClass().add(styleClass);
-        label.setWrapText(true);
-        return label;
     }
 
     @Override
@@ -297,6 +240,12 @@ final class DesignView implements ScreenView {
 
     @Override
     public void focusContent() {
-        (model.form().campaign().get() == null && model.campaigns().isEmpty() ? count : campaign).requestFocus();
+        if (!model.hasCampaign()) {
+            campaign.requestFocus();
+        } else if (countField.isVisible()) {
+            count.requestFocus();
+        } else {
+            credits.requestFocus();
+        }
     }
 }

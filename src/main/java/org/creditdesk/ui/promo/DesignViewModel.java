@@ -15,7 +15,6 @@ import javafx.beans.property.ReadOnlyStringProperty;
 import javafx.beans.property.ReadOnlyStringWrapper;
 import javafx.collections.FXCollections;
 import javafx.collections.ObservableList;
-import org.creditdesk.account.EmailReport;
 import org.creditdesk.promo.BatchPlan;
 import org.creditdesk.promo.Campaign;
 import org.creditdesk.staff.Member;
@@ -44,10 +43,8 @@ final class DesignViewModel {
     private final String noPermission;
 
     private final ObservableList<Campaign> campaigns = FXCollections.observableArrayList();
-    private final ObservableList<String> examples = FXCollections.observableArrayList();
     private final ObservableList<Campaign> shownCampaigns = FXCollections.unmodifiableObservableList(campaigns);
-    private final ObservableList<String> shownExamples = FXCollections.unmodifiableObservableList(examples);
-    private final ReadOnlyObjectWrapper<OddsWords> odds = new ReadOnlyObjectWrapper<>();
+    private final DesignAnswer answer = new DesignAnswer();
     private final ReadOnlyStringWrapper blocked = new ReadOnlyStringWrapper();
     private final ReadOnlyStringWrapper button = new ReadOnlyStringWrapper(Texts.of("promo.design.generate"));
     private final ReadOnlyBooleanWrapper generated = new ReadOnlyBooleanWrapper();
@@ -55,13 +52,10 @@ final class DesignViewModel {
 
     private final AccountsCheck accountsCheck;
     private final Latest files;
-    private final ReadOnlyObjectWrapper<EmailReport> accounts = new ReadOnlyObjectWrapper<>(EmailReport.NONE);
-    private final ReadOnlyObjectWrapper<BudgetWords> cost = new ReadOnlyObjectWrapper<>();
-    private final ReadOnlyStringWrapper approval = new ReadOnlyStringWrapper();
 
-    private boolean needsApproval;
     private UUID requestId;
-    private BatchPlan submitted;
+    private Draft submitted;
+    private Checked checked;
     private boolean checkPending;
     private boolean generateWhenChecked;
 
@@ -130,27 +124,26 @@ final class DesignViewModel {
         for (DesignField field : DesignField.values()) {
             form.field(field).complain(checked.sentence(field));
         }
-        odds.set(checked.odds() == null ? null : OddsWords.of(checked.odds()));
-        examples.setAll(checked.examples());
+        this.checked = checked;
         blocked.set(noPermission != null ? noPermission : checked.refusal());
-        accounts.set(checked.accounts());
-        cost.set(
-                checked.odds() == null
-                        ? null
-                        : BudgetWords.of(form.campaign().get(), checked.odds().creditsAtStake()));
-        needsApproval = checked.needsApproval();
-        approval.set(needsApproval ? Texts.of("promo.design.needs-approval", checked.approvalAbove()) : null);
-        describe(checked.draft().plan());
+        answer.show(checked, form.campaign().get());
+        describe();
         if (generateWhenChecked) {
             generateWhenChecked = false;
             generate();
         }
     }
 
-    private void describe(BatchPlan plan) {
-        generated.set(plan != null && submitted != null && !isAnotherDesign(plan));
-        button.set(
-                generated.get() ? Texts.of("promo.design.show", plan.count()) : GenerateLabel.of(plan, needsApproval));
+    private void describe() {
+        BatchPlan plan = checked.plan();
+        generated.set(plan != null && submitted != null && !isAnotherDesign(checked.draft()));
+        if (generated.get()) {
+            button.set(Texts.of("promo.design.show", plan.count()));
+        } else if (checked.draft().isImport()) {
+            button.set(GenerateLabel.ofImport(plan, checked.stake()));
+        } else {
+            button.set(GenerateLabel.of(plan, checked.needsApproval()));
+        }
     }
 
     /** Lets the same design be generated once more, as a batch of its own. */
@@ -162,31 +155,36 @@ final class DesignViewModel {
         }
     }
 
-    /** Generates what stands on the screen, once; the same design again only shows the generation that it became. */
+    /**
+     * Generates or imports what stands on the screen, once; the same design again only shows the generation that it
+     * became.
+     */
     void generate() {
         if (checkPending) {
             generateWhenChecked = true;
             return;
         }
-        Draft draft = form.draft(requestId);
-        if (blocked.get() != null || draft.plan() == null) {
+        if (blocked.get() != null || checked.plan() == null) {
             return;
         }
-        submitted = isAnotherDesign(draft.plan()) ? renewed() : draft.plan();
-        generations.start(submitted);
-        describe(submitted);
-        navigator.go(PromoRoutes.generation(submitted.requestId()));
+        if (isAnotherDesign(checked.draft())) {
+            requestId = requestIds.get();
+            checked = checked.under(requestId);
+        }
+        submitted = checked.draft();
+        if (checked.imported() == null) {
+            generations.start(checked.plan());
+        } else {
+            generations.start(checked.plan(), checked.imported());
+        }
+        describe();
+        navigator.go(PromoRoutes.generation(requestId));
     }
 
     /** A request id stands for one batch: an edited design, or one whose batch was cancelled, is a new one. */
-    private boolean isAnotherDesign(BatchPlan plan) {
+    private boolean isAnotherDesign(Draft draft) {
         return submitted != null
-                && (!plan.equals(submitted) || generations.of(requestId).state() == Generation.State.CANCELLED);
-    }
-
-    private BatchPlan renewed() {
-        requestId = requestIds.get();
-        return form.draft(requestId).plan();
+                && (!draft.equals(submitted) || generations.of(requestId).state() == Generation.State.CANCELLED);
     }
 
     /** Puts the text of a file into the list of accounts. */
@@ -196,9 +194,24 @@ final class DesignViewModel {
                         .complain(message.sentence())));
     }
 
+    /** Takes the codes of a file as the list to import. */
+    void readCodes(Path file) {
+        files.start(Work.of(() -> ListFile.read(file)).onDone(form.codes()::set).onFailed(message -> form.codes()
+                .complain(message.sentence())));
+    }
+
     /** Takes what names nobody, or more than one, out of the list of accounts. */
     void leaveOutWrongAccounts() {
-        form.accounts().set(AccountsWords.without(form.accountsText(), accounts.get()));
+        form.accounts()
+                .set(AccountsWords.without(
+                        form.accountsText(), answer.accountsProperty().get()));
+    }
+
+    /** Takes the rows that cannot be imported out of the list of codes. */
+    void leaveOutBadCodes() {
+        form.codes()
+                .set(ImportWords.without(
+                        form.codes().get(), answer.importedProperty().get()));
     }
 
     /** Throws away what is under way. */
@@ -212,33 +225,18 @@ final class DesignViewModel {
         return form;
     }
 
+    /** Whether it is said for which campaign. */
+    boolean hasCampaign() {
+        return wantedCampaign != null || form.campaign().get() != null;
+    }
+
     ObservableList<Campaign> campaigns() {
         return shownCampaigns;
     }
 
-    /** Codes that look like the plan's; never issued. */
-    ObservableList<String> examples() {
-        return shownExamples;
-    }
-
-    /** Null while there is no plan to tell them for. */
-    ReadOnlyObjectProperty<OddsWords> oddsProperty() {
-        return odds.getReadOnlyProperty();
-    }
-
-    /** Whom the list of accounts names. */
-    ReadOnlyObjectProperty<EmailReport> accountsProperty() {
-        return accounts.getReadOnlyProperty();
-    }
-
-    /** What it takes of the campaign's budget; null while there is no plan. */
-    ReadOnlyObjectProperty<BudgetWords> costProperty() {
-        return cost.getReadOnlyProperty();
-    }
-
-    /** That a second person is needed, as one sentence; null when none is. */
-    ReadOnlyStringProperty approvalProperty() {
-        return approval.getReadOnlyProperty();
+    /** What the desk says to it. */
+    DesignAnswer answer() {
+        return answer;
     }
 
     /** Why the button is disabled; null when it is not. */

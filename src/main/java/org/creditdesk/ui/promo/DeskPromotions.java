@@ -12,6 +12,8 @@ import org.creditdesk.promo.Campaign;
 import org.creditdesk.promo.Campaigns;
 import org.creditdesk.promo.CodeExport;
 import org.creditdesk.promo.ExportFormat;
+import org.creditdesk.promo.ImportPlan;
+import org.creditdesk.promo.ImportReport;
 import org.creditdesk.promo.NewCampaign;
 import org.creditdesk.promo.Odds;
 import org.creditdesk.promo.PlanProblem;
@@ -63,6 +65,16 @@ record DeskPromotions(Campaigns all, Batches batches, Accounts customers, CodeEx
     @Override
     public Batch generate(BatchPlan plan, Progress progress) {
         return batches.generate(plan, progress);
+    }
+
+    @Override
+    public ImportReport checkImport(ImportPlan plan, List<String> codes) {
+        return batches.checkImport(plan, codes);
+    }
+
+    @Override
+    public Batch importCodes(ImportPlan plan, List<String> codes, Progress progress) {
+        return batches.importCodes(plan, codes, progress);
     }
 
     @Override

@@ -7,6 +7,16 @@ import org.creditdesk.text.Texts;
 final class GenerateLabel {
     private GenerateLabel() {}
 
+    /** For codes that others made. @param plan null while there is none */
+    static String ofImport(BatchPlan plan, long worth) {
+        if (plan == null || plan.count() < 1) {
+            return Texts.of("promo.import.button");
+        }
+        return plan.count() == 1
+                ? Texts.of("promo.import.button-one", worth)
+                : Texts.of("promo.import.button-count", plan.count(), worth);
+    }
+
     /** @param plan null while there is none */
     static String of(BatchPlan plan, boolean needsApproval) {
         if (plan == null || plan.count() < 1) {

@@ -26,12 +26,20 @@ final class Generations {
 
     /** Starts the plan; a request id that was started already is not started again. */
     Generation start(BatchPlan plan) {
+        return start(plan, progress -> promotions.generate(plan, progress));
+    }
+
+    /** Starts storing codes that others made. @param plan that counts them */
+    Generation start(BatchPlan plan, Imported imported) {
+        return start(plan, progress -> promotions.importCodes(imported.plan(), imported.codes(), progress));
+    }
+
+    private Generation start(BatchPlan plan, Work.Steps<Batch> steps) {
         Generation known = byRequest.get(plan.requestId());
         if (known != null) {
             return known;
         }
-        var generation =
-                new Generation(plan.campaign(), plan.count(), progress -> promotions.generate(plan, progress), nanos);
+        var generation = new Generation(plan.campaign(), plan.count(), steps, nanos);
         byRequest.put(plan.requestId(), generation);
         run(generation);
         return generation;

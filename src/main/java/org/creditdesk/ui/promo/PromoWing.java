@@ -28,6 +28,7 @@ public final class PromoWing implements Wing {
                 place, promotions, new Generations(promotions, place.jobs(), System::nanoTime), ZoneId.systemDefault());
         controllers
                 .add(DesignView.class, screens::design)
+                .add(DesignAnswerView.class, route -> new DesignAnswerView())
                 .add(GenerationView.class, screens::generation)
                 .add(BatchView.class, screens::batch)
                 .add(LifeView.class, route -> new LifeView(place))

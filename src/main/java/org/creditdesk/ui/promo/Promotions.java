@@ -7,6 +7,8 @@ import org.creditdesk.account.EmailReport;
 import org.creditdesk.promo.Batch;
 import org.creditdesk.promo.BatchPlan;
 import org.creditdesk.promo.Campaign;
+import org.creditdesk.promo.ImportPlan;
+import org.creditdesk.promo.ImportReport;
 import org.creditdesk.promo.NewCampaign;
 import org.creditdesk.promo.Odds;
 import org.creditdesk.promo.PlanProblem;
@@ -32,6 +34,11 @@ interface Promotions {
     List<String> examples(BatchPlan plan);
 
     Batch generate(BatchPlan plan, Progress progress);
+
+    /** What {@link #importCodes} would say about each row. */
+    ImportReport checkImport(ImportPlan plan, List<String> codes);
+
+    Batch importCodes(ImportPlan plan, List<String> codes, Progress progress);
 
     /** Whom emails name. */
     EmailReport accounts(List<String> emails, Progress progress);

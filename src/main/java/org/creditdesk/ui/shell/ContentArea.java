@@ -7,6 +7,7 @@ import javafx.scene.control.TextInputControl;
 import javafx.scene.layout.StackPane;
 import org.creditdesk.ui.kit.Commands;
 import org.creditdesk.ui.kit.Route;
+import org.creditdesk.ui.kit.Screen;
 import org.creditdesk.ui.kit.ScreenLoader;
 import org.creditdesk.ui.kit.ScreenView;
 
@@ -38,8 +39,13 @@ final class ContentArea {
         view = loaded.view();
         commands.screen(view.commands());
         pane.getChildren().setAll(loaded.root());
+        // What scrolls is in the scene only when its skin is made, and takes no focus before.
+        loaded.root().applyCss();
         view.shown();
-        if (pane.getScene() != null && !(pane.getScene().getFocusOwner() instanceof TextInputControl)) {
+        boolean searching = route.screen() == Screen.FIND
+                && pane.getScene() != null
+                && pane.getScene().getFocusOwner() instanceof TextInputControl;
+        if (!searching) {
             view.focusContent();
         }
     }

@@ -207,10 +207,7 @@ final class LimitsView implements ScreenView {
 
     @Override
     public void focusContent() {
-        table.table().requestFocus();
-        if (table.table().getSelectionModel().isEmpty()) {
-            table.table().getSelectionModel().selectFirst();
-        }
+        table.focusRows();
     }
 
     @Override

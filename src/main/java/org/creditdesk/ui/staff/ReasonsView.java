@@ -143,10 +143,7 @@ final class ReasonsView implements ScreenView {
 
     @Override
     public void focusContent() {
-        table.table().requestFocus();
-        if (table.table().getSelectionModel().isEmpty()) {
-            table.table().getSelectionModel().selectFirst();
-        }
+        table.focusRows();
     }
 
     @Override

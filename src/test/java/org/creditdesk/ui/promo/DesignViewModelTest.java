@@ -72,6 +72,65 @@ class DesignViewModelTest {
         assertEquals(1, promotions.batches.size());
     }
 
+    private DesignViewModel importing(String codes) {
+        DesignViewModel model = model(Members.MIA);
+        model.form().origin().set(CodeOrigin.IMPORTED);
+        model.form().credits().set("150");
+        model.form().codes().set(codes);
+        work.runAll();
+        return model;
+    }
+
+    @Test
+    void codes_of_others_are_imported_once() {
+        DesignViewModel model = importing("code\nSPRING25\n\nAUTUMN26\n");
+        assertEquals("Import 2 codes worth 300 credits", model.buttonProperty().get());
+        assertEquals(List.of("SPRING25", "AUTUMN26"), model.answer().examples());
+        assertNull(model.answer().oddsProperty().get());
+        assertNotNull(model.answer().costProperty().get());
+        model.generate();
+        model.generate();
+        work.runAll();
+        assertEquals(List.of(List.of("", "SPRING25", "", "AUTUMN26")), promotions.imported);
+        assertEquals("Show these 2 codes", model.buttonProperty().get());
+    }
+
+    @Test
+    void a_row_that_cannot_be_imported_is_named_and_blocks() {
+        DesignViewModel model = importing("SPRING25\nX");
+        assertEquals(
+                "1 row cannot be imported. Correct it, or take it out of the list.",
+                model.blockedProperty().get());
+        assertEquals(
+                "Row 2: This is not a code.",
+                ImportWords.listed(model.answer().importedProperty().get()));
+        model.generate();
+        work.runAll();
+        assertTrue(promotions.imported.isEmpty());
+        model.leaveOutBadCodes();
+        assertEquals("SPRING25", model.form().codes().get());
+        model.form().codes().set("");
+        work.runAll();
+        assertEquals(
+                "Paste the codes to import, or choose a file.",
+                model.blockedProperty().get());
+    }
+
+    @Test
+    void another_list_is_another_batch() {
+        DesignViewModel model = importing("SPRING25");
+        model.generate();
+        work.runAll();
+        model.form().codes().set("SPRING26");
+        work.runAll();
+        model.generate();
+        work.runAll();
+        assertEquals(List.of(List.of("SPRING25"), List.of("SPRING26")), promotions.imported);
+        assertNotEquals(
+                promotions.generated.get(0).requestId(),
+                promotions.generated.get(1).requestId());
+    }
+
     @Test
     void a_generated_design_is_only_shown_until_another_like_it_is_asked_for() {
         DesignViewModel model = designed();
@@ -202,7 +261,7 @@ class DesignViewModelTest {
         assertEquals(
                 "“1.5” is not a whole number.",
                 model.form().credits().messageProperty().get());
-        assertNull(model.oddsProperty().get());
+        assertNull(model.answer().oddsProperty().get());
     }
 
     @Test
@@ -218,9 +277,10 @@ class DesignViewModelTest {
         model.form().credits().set("1");
         model.form().count().set("900000000000");
         work.runAll();
-        assertNotNull(model.oddsProperty().get().refusal());
+        assertNotNull(model.answer().oddsProperty().get().refusal());
         assertEquals(
-                model.oddsProperty().get().refusal(), model.blockedProperty().get());
+                model.answer().oddsProperty().get().refusal(),
+                model.blockedProperty().get());
         model.generate();
         work.runAll();
         assertTrue(promotions.generated.isEmpty());
@@ -283,7 +343,8 @@ class DesignViewModelTest {
         assertEquals(
                 "Line 3: ghost@nowhere.org is no account\nLine 5: both@twice.org is more than one account",
                 AccountsWords.listed(
-                        model.form().accountsText(), model.accountsProperty().get()));
+                        model.form().accountsText(),
+                        model.answer().accountsProperty().get()));
         model.generate();
         work.runAll();
         assertTrue(promotions.generated.isEmpty());
@@ -293,7 +354,8 @@ class DesignViewModelTest {
         assertEquals(
                 "1 accounts, 1 of them listed more than once",
                 AccountsWords.summary(
-                        model.form().accountsText(), model.accountsProperty().get()));
+                        model.form().accountsText(),
+                        model.answer().accountsProperty().get()));
         model.generate();
         work.runAll();
         assertEquals(
@@ -313,7 +375,7 @@ class DesignViewModelTest {
         model.form().prefix().set("SALE");
         work.runAll();
         assertEquals(List.of(2_000), promotions.lookedUp);
-        assertEquals(2_000, model.accountsProperty().get().accounts());
+        assertEquals(2_000, model.answer().accountsProperty().get().accounts());
         model.load();
         work.runAll();
         assertEquals(List.of(2_000, 2_000), promotions.lookedUp);
@@ -326,10 +388,10 @@ class DesignViewModelTest {
         work.runAll();
         assertEquals(
                 "Ask for approval of 60,000,000 credits", model.buttonProperty().get());
-        assertTrue(model.approvalProperty().get().contains("50,000,000"));
+        assertTrue(model.answer().approvalProperty().get().contains("50,000,000"));
         model.form().count().set("300,000");
         work.runAll();
-        assertNull(model.approvalProperty().get());
+        assertNull(model.answer().approvalProperty().get());
     }
 
     @Test
@@ -337,10 +399,10 @@ class DesignViewModelTest {
         DesignViewModel model = designed();
         assertEquals(
                 "39 % of the 380,000 credits that are left of the campaign’s budget",
-                model.costProperty().get().sentence());
+                model.answer().costProperty().get().sentence());
         model.form().count().set("3000");
         work.runAll();
-        assertTrue(model.costProperty().get().exceeds());
+        assertTrue(model.answer().costProperty().get().exceeds());
         assertNull(model.blockedProperty().get());
     }
 }

@@ -19,6 +19,8 @@ import org.creditdesk.promo.Batch;
 import org.creditdesk.promo.BatchPlan;
 import org.creditdesk.promo.BatchState;
 import org.creditdesk.promo.Campaign;
+import org.creditdesk.promo.ImportPlan;
+import org.creditdesk.promo.ImportReport;
 import org.creditdesk.promo.NewCampaign;
 import org.creditdesk.promo.Odds;
 import org.creditdesk.promo.PlanProblem;
@@ -33,6 +35,7 @@ final class MemoryPromotions implements Promotions {
     final List<Campaign> campaigns = new ArrayList<>();
     final List<Batch> batches = new ArrayList<>();
     final List<BatchPlan> generated = new ArrayList<>();
+    final List<List<String>> imported = new ArrayList<>();
     final List<PlanProblem> problems = new ArrayList<>();
     final Map<UUID, Batch> byRequest = new HashMap<>();
     final Map<UUID, Campaign> campaignByRequest = new HashMap<>();
@@ -176,6 +179,42 @@ final class MemoryPromotions implements Promotions {
                 NOW);
         batches.add(batch);
         return batch;
+    }
+
+    /** Codes of fewer than four characters are none. */
+    @Override
+    public ImportReport checkImport(ImportPlan plan, List<String> codes) {
+        List<ImportReport.BadRow> bad = new ArrayList<>();
+        int rows = 0;
+        for (int i = 0; i < codes.size(); i++) {
+            rows += codes.get(i).isBlank() ? 0 : 1;
+            if (!codes.get(i).isBlank() && codes.get(i).length() < 4) {
+                bad.add(new ImportReport.BadRow(i + 1, "CODE_MALFORMED", "This is not a code."));
+            }
+        }
+        return new ImportReport(rows, bad, List.copyOf(problems));
+    }
+
+    @Override
+    public Batch importCodes(ImportPlan plan, List<String> codes, Progress progress) {
+        fail();
+        imported.add(codes);
+        return generate(
+                new BatchPlan(
+                        plan.requestId(),
+                        plan.campaign(),
+                        plan.kind(),
+                        codes.size(),
+                        plan.credits(),
+                        null,
+                        plan.regions(),
+                        plan.accounts(),
+                        plan.starts(),
+                        plan.ends(),
+                        plan.perAccount(),
+                        plan.perCode(),
+                        plan.activate()),
+                progress);
     }
 
     /** Addresses at example.org are accounts, those at twice.org several. */
