@@ -20,6 +20,7 @@ import org.creditdesk.promo.Campaigns;
 import org.creditdesk.promo.CodeExport;
 import org.creditdesk.promo.CodeList;
 import org.creditdesk.promo.CodeLookup;
+import org.creditdesk.receipt.CheckoutSettings;
 import org.creditdesk.receipt.Receipts;
 import org.creditdesk.redeem.Autopsy;
 import org.creditdesk.redeem.LockLifting;
@@ -63,6 +64,7 @@ public record Desk(
         LockOutList lockOuts,
         LockLifting lifting,
         LockOutSettings lockOutSettings,
+        CheckoutSettings checkout,
         AuditLog auditLog,
         BulkCompensation bulk)
         implements AutoCloseable {

@@ -34,6 +34,7 @@ import org.creditdesk.promo.CodeList;
 import org.creditdesk.promo.CodeLookup;
 import org.creditdesk.promo.Codes;
 import org.creditdesk.promo.SealCheck;
+import org.creditdesk.receipt.CheckoutSettings;
 import org.creditdesk.receipt.Receipts;
 import org.creditdesk.redeem.Autopsy;
 import org.creditdesk.redeem.LockLifting;
@@ -114,6 +115,7 @@ public final class Desks {
                 new LockOutList(store, clock),
                 new LockLifting(member, audit, clock),
                 new LockOutSettings(store, audit),
+                new CheckoutSettings(store, audit),
                 new AuditLog(store, audit),
                 new BulkCompensation(store, member, audit, new Giving(store, member, audit, posts, clock)));
     }

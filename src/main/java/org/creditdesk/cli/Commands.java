@@ -82,7 +82,8 @@ public final class Commands {
                         .addSubcommand(new LimitsClearCommand(session))
                         .addSubcommand(new LimitsRequestDaysCommand(session))
                         .addSubcommand(new LimitsBatchesCommand(session))
-                        .addSubcommand(new LimitsLockOutCommand(session)))
+                        .addSubcommand(new LimitsLockOutCommand(session))
+                        .addSubcommand(new LimitsCheckoutCommand(session)))
                 .addSubcommand(new VerifyCommand(session))
                 .addSubcommand(new AuditCommand(session));
     }

@@ -80,6 +80,28 @@ class CatalogueCommandsTest {
     }
 
     @Test
+    void whereCreditsAreSold() {
+        assertEquals(
+                "pay.assetstore.example",
+                json(0, "sam", "limits", "checkout").get("domain").asText());
+        JsonNode set = json(0, "owner", "limits", "checkout", "--domain", "AssetStore.example");
+        assertEquals("assetstore.example", set.get("domain").asText());
+        assertEquals("https://pay.assetstore.example/credits", set.get("url").asText());
+        assertEquals(
+                "CHECKOUT_ELSEWHERE",
+                json(3, "owner", "limits", "checkout", "--url", "https://assetstore.example.evil.example/")
+                        .get("reason")
+                        .asText());
+        assertEquals(2, run("owner", "limits", "checkout", "--domain", "assetstore.example."));
+        assertEquals(6, run("mia", "limits", "checkout", "--domain", "example.com"));
+        assertEquals(0, run("sam", "limits", "checkout"));
+        assertEquals(
+                "Credits are sold at https://pay.assetstore.example/credits, which must be on assetstore.example or"
+                        + " below it.",
+                terminal.out().strip());
+    }
+
+    @Test
     void reasons() {
         JsonNode saved = json(0, "owner", "reasons", "save", "LATE", "--text", "Too late", "--ticket-needed");
         assertEquals(9, saved.get("position").asInt());
