@@ -112,7 +112,7 @@ public final class Desks {
                 new CodeExport(store, member, audit),
                 new Redemptions(store, member, audit, posts, clock),
                 new Autopsy(store, member, clock),
-                new LockOutList(store, clock),
+                new LockOutList(store, member, clock),
                 new LockLifting(member, audit, clock),
                 new LockOutSettings(store, audit),
                 new CheckoutSettings(store, audit),

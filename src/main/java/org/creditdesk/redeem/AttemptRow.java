@@ -11,6 +11,7 @@ import jakarta.persistence.SequenceGenerator;
 import jakarta.persistence.Table;
 import java.time.Instant;
 import java.util.UUID;
+import org.creditdesk.promo.Codes;
 
 @Entity
 @Table(name = "attempt")
@@ -39,6 +40,14 @@ class AttemptRow {
     Instant at;
 
     AttemptRow() {}
+
+    /** @param seesCodes whether the member may see issued codes */
+    Attempt toAttempt(boolean seesCodes) {
+        // What stands for no issued code gives nothing away, and is what support has to look at.
+        boolean sees = seesCodes || batchId == null;
+        String shown = sees ? canonical : Codes.masked(canonical);
+        return new Attempt(id, at, sees ? rawInput : shown, shown, region, outcome, batchId, credits, actor);
+    }
 
     Answer toAnswer(boolean replayed) {
         return new Answer(outcome, message, credits == null ? 0 : credits, balance, replayed);

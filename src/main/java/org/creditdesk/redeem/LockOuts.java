@@ -2,6 +2,9 @@ package org.creditdesk.redeem;
 
 import java.time.Duration;
 import java.time.Instant;
+import java.util.EnumSet;
+import java.util.List;
+import java.util.Set;
 import org.creditdesk.store.Store;
 import org.hibernate.StatelessSession;
 
@@ -10,6 +13,9 @@ import org.hibernate.StatelessSession;
  * was tried before an earlier lock-out is forgotten.
  */
 final class LockOuts {
+    /** The id of no lock-out. */
+    private static final long NONE = 0;
+
     private LockOuts() {}
 
     /**
@@ -19,7 +25,7 @@ final class LockOuts {
      */
     static LockOutRow consider(StatelessSession session, CustomerRow account, Instant now) {
         LockOutLimits limits = LockOutSettings.limits(session);
-        Instant since = since(session, account.id, now.minus(Duration.ofMinutes(limits.withinMinutes())));
+        Instant since = since(session, account.id, now.minus(Duration.ofMinutes(limits.withinMinutes())), NONE);
         Outcome cause = null;
         if (distinct(session, account.id, since) >= limits.failures()) {
             cause = Outcome.NOT_FOUND;
@@ -40,10 +46,30 @@ final class LockOuts {
                 .getSingleResultOrNull());
     }
 
-    private static Instant since(StatelessSession session, long accountId, Instant window) {
+    /** The failures that a lock-out counted, newest first. */
+    static List<AttemptRow> ledTo(StatelessSession session, LockOutRow lockOut, int limit) {
+        Duration within = Duration.ofMinutes(LockOutSettings.limits(session).withinMinutes());
+        Set<Outcome> outcomes = Outcome.valueOf(lockOut.cause) == Outcome.CHECK_CHARACTER_MISMATCH
+                ? EnumSet.of(Outcome.CHECK_CHARACTER_MISMATCH)
+                : EnumSet.complementOf(
+                        EnumSet.of(Outcome.APPLIED, Outcome.LOCKED_OUT, Outcome.CHECK_CHARACTER_MISMATCH));
+        return session.createSelectionQuery("""
+                        from AttemptRow where accountId = :account and at > :since and at <= :starts
+                        and outcome in :outcomes order by accountId desc, at desc, id desc
+                        """, AttemptRow.class)
+                .setParameter("account", lockOut.accountId)
+                .setParameter("since", since(session, lockOut.accountId, lockOut.starts.minus(within), lockOut.id))
+                .setParameter("starts", lockOut.starts)
+                .setParameter("outcomes", outcomes)
+                .setMaxResults(limit)
+                .getResultList();
+    }
+
+    private static Instant since(StatelessSession session, long accountId, Instant window, long butOf) {
         Instant last = session.createSelectionQuery(
-                        "select max(starts) from LockOutRow where accountId = :account", Instant.class)
+                        "select max(starts) from LockOutRow where accountId = :account and id <> :but", Instant.class)
                 .setParameter("account", accountId)
+                .setParameter("but", butOf)
                 .getSingleResultOrNull();
         return last != null && last.isAfter(window) ? last : window;
     }

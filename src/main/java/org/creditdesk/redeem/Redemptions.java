@@ -215,19 +215,7 @@ public final class Redemptions {
     }
 
     private Attempt attempt(AttemptRow row) {
-        // What stands for no issued code gives nothing away, and is what support has to look at.
-        boolean sees = member.may(Permission.SEE_CODES) || row.batchId == null;
-        String canonical = sees ? row.canonical : Codes.masked(row.canonical);
-        return new Attempt(
-                row.id,
-                row.at,
-                sees ? row.rawInput : canonical,
-                canonical,
-                row.region,
-                row.outcome,
-                row.batchId,
-                row.credits,
-                row.actor);
+        return row.toAttempt(member.may(Permission.SEE_CODES));
     }
 
     /** Redemptions of an account, newest first. @param beforeSeq of the entry; null for the newest */

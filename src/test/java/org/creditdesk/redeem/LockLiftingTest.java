@@ -52,7 +52,7 @@ class LockLiftingTest {
         redemptions = new Redemptions(
                 sam.store(), sam.member(), audit, new Posts(sam.member().name(), clock), clock);
         lifting = new LockLifting(sam.member(), audit, clock);
-        list = new LockOutList(sam.store(), clock);
+        list = new LockOutList(sam.store(), sam.member(), clock);
     }
 
     @AfterEach
@@ -178,6 +178,44 @@ class LockLiftingTest {
                 List.of("luc@atelier.example"), emails(list.locked(null, 10).rows()));
         clock.forward(Duration.ofMinutes(14));
         assertEquals(List.of(), list.locked(null, 10).rows());
+    }
+
+    @Test
+    void whatLedToItIsWhatWasCountedAndNothingElse() {
+        attempt(ana, "LONGAGO2");
+        clock.forward(Duration.ofMinutes(10));
+        attempt(ana, "GUESS2");
+        clock.forward(Duration.ofSeconds(1));
+        attempt(ana, "GUESS2");
+        clock.forward(Duration.ofSeconds(1));
+        attempt(ana, "GUESS3");
+        clock.forward(Duration.ofSeconds(1));
+        assertTrue(list.of(ana).isEmpty());
+        attempt(ana, "GUESS4");
+        clock.forward(Duration.ofSeconds(1));
+        attempt(ana, "GUESS5");
+        LockOut lockOut = list.of(ana).orElseThrow();
+        assertEquals(
+                List.of("GUESS4", "GUESS3", "GUESS2", "GUESS2"),
+                lockOut.attempts().stream().map(Attempt::raw).toList());
+        assertEquals(3, lockOut.distinctInputs());
+        assertEquals("ana@studio.example", lockOut.account().email());
+        assertEquals(list.locked(null, 10).rows(), List.of(lockOut.account()));
+        lifting.lift(UUID.randomUUID(), ana, "Customer asked");
+        assertTrue(list.of(ana).isEmpty());
+        clock.forward(Duration.ofSeconds(1));
+        lock(ana);
+        assertEquals(3, list.of(ana).orElseThrow().attempts().size(), "what was forgotten did not lead to it");
+    }
+
+    @Test
+    void countsThoseThatRun() {
+        assertEquals(0, list.count());
+        lock(ana);
+        assertEquals(1, list.count());
+        clock.forward(Duration.ofMinutes(15));
+        assertEquals(0, list.count());
+        assertTrue(list.of(ana).isEmpty());
     }
 
     private static List<String> emails(List<LockedAccount> accounts) {
