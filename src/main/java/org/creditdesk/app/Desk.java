@@ -27,6 +27,8 @@ import org.creditdesk.redeem.LockLifting;
 import org.creditdesk.redeem.LockOutList;
 import org.creditdesk.redeem.LockOutSettings;
 import org.creditdesk.redeem.Redemptions;
+import org.creditdesk.redeem.SignalSettings;
+import org.creditdesk.redeem.Signals;
 import org.creditdesk.staff.Member;
 import org.creditdesk.store.Store;
 
@@ -65,6 +67,8 @@ public record Desk(
         LockLifting lifting,
         LockOutSettings lockOutSettings,
         CheckoutSettings checkout,
+        Signals signals,
+        SignalSettings signalSettings,
         AuditLog auditLog,
         BulkCompensation bulk)
         implements AutoCloseable {

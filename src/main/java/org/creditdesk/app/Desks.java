@@ -41,6 +41,8 @@ import org.creditdesk.redeem.LockLifting;
 import org.creditdesk.redeem.LockOutList;
 import org.creditdesk.redeem.LockOutSettings;
 import org.creditdesk.redeem.Redemptions;
+import org.creditdesk.redeem.SignalSettings;
+import org.creditdesk.redeem.Signals;
 import org.creditdesk.sample.Sample;
 import org.creditdesk.staff.Limits;
 import org.creditdesk.staff.Member;
@@ -116,6 +118,8 @@ public final class Desks {
                 new LockLifting(member, audit, clock),
                 new LockOutSettings(store, audit),
                 new CheckoutSettings(store, audit),
+                new Signals(store, member, audit, clock),
+                new SignalSettings(store, audit),
                 new AuditLog(store, audit),
                 new BulkCompensation(store, member, audit, new Giving(store, member, audit, posts, clock)));
     }

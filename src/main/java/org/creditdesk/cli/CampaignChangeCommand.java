@@ -33,6 +33,9 @@ final class CampaignChangeCommand extends DeskCommand {
     @Option(names = "--until", paramLabel = "T", converter = OrNone.OfMoment.class)
     private OrNone<Moment> until;
 
+    @Option(names = "--announced", paramLabel = "T", converter = OrNone.OfMoment.class)
+    private OrNone<Moment> announced;
+
     @Option(names = "--budget", paramLabel = "N", converter = OrNone.OfLimit.class)
     private OrNone<Long> budget;
 
@@ -48,7 +51,8 @@ final class CampaignChangeCommand extends DeskCommand {
 
     @Override
     Reply reply(Desk desk, Interruption interruption) {
-        if (Stream.of(newName, purpose, owner, from, until, budget, zone).allMatch(named -> named == null)) {
+        if (Stream.of(newName, purpose, owner, from, until, announced, budget, zone)
+                .allMatch(named -> named == null)) {
             throw Problem.wrongUse("CLI_NOTHING_TO_CHANGE");
         }
         Campaign campaign = desk.campaigns().byName(name);
@@ -62,6 +66,7 @@ final class CampaignChangeCommand extends DeskCommand {
                         named(owner),
                         instant(from, timesIn),
                         instant(until, timesIn),
+                        instant(announced, timesIn),
                         named(budget),
                         named(zone)));
         return CampaignReply.of(changed, desk.store().clock().instant(), "changed");

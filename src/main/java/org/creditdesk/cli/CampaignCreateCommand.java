@@ -26,6 +26,9 @@ final class CampaignCreateCommand extends DeskCommand {
     @Option(names = "--until", paramLabel = "T")
     private Moment until;
 
+    @Option(names = "--announced", paramLabel = "T")
+    private Moment announced;
+
     @Option(names = "--budget", paramLabel = "N", converter = WholeNumber.class)
     private Long budget;
 
@@ -46,6 +49,7 @@ final class CampaignCreateCommand extends DeskCommand {
                         zone,
                         Moment.in(from, zone),
                         Moment.in(until, zone),
+                        Moment.in(announced, zone),
                         budget));
         return CampaignReply.of(made, desk.store().clock().instant(), "created");
     }

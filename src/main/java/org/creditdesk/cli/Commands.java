@@ -69,6 +69,8 @@ public final class Commands {
                 .addSubcommand(new CommandLine(new BulkCommands()).addSubcommand(new BulkCompensateCommand(session)))
                 .addSubcommand(new RedeemCommand(session))
                 .addSubcommand(new AutopsyCommand(session))
+                .addSubcommand(
+                        new CommandLine(new SignalsCommand(session)).addSubcommand(new SignalsDismissCommand(session)))
                 .addSubcommand(new LocksCommand(session))
                 .addSubcommand(new UnlockCommand(session))
                 .addSubcommand(
@@ -83,7 +85,8 @@ public final class Commands {
                         .addSubcommand(new LimitsRequestDaysCommand(session))
                         .addSubcommand(new LimitsBatchesCommand(session))
                         .addSubcommand(new LimitsLockOutCommand(session))
-                        .addSubcommand(new LimitsCheckoutCommand(session)))
+                        .addSubcommand(new LimitsCheckoutCommand(session))
+                        .addSubcommand(new LimitsSignalsCommand(session)))
                 .addSubcommand(new VerifyCommand(session))
                 .addSubcommand(new AuditCommand(session));
     }

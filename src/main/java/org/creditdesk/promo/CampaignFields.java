@@ -13,7 +13,14 @@ import org.hibernate.StatelessSession;
 
 /** All of a campaign that people choose, and the rules for it. */
 record CampaignFields(
-        String name, String purpose, String owner, String zone, Instant starts, Instant ends, Long budget) {
+        String name,
+        String purpose,
+        String owner,
+        String zone,
+        Instant starts,
+        Instant ends,
+        Instant announced,
+        Long budget) {
     private static final int LONGEST_NAME = 200;
     private static final int LONGEST_PURPOSE = 1000;
 
@@ -29,6 +36,7 @@ record CampaignFields(
                 wanted.zone().getId(),
                 micros(wanted.starts()),
                 micros(wanted.ends()),
+                micros(wanted.announced()),
                 wanted.budget());
     }
 
@@ -41,6 +49,9 @@ record CampaignFields(
                 wanted.zone() == null ? zone : wanted.zone().value().getId(),
                 wanted.starts() == null ? starts : micros(wanted.starts().value()),
                 wanted.ends() == null ? ends : micros(wanted.ends().value()),
+                wanted.announced() == null
+                        ? announced
+                        : micros(wanted.announced().value()),
                 NewValue.or(wanted.budget(), budget));
     }
 
@@ -87,7 +98,8 @@ record CampaignFields(
     void write(StatelessSession session, long id) {
         session.createMutationQuery("""
                         update CampaignRow set name = :name, nameKey = :key, purpose = :purpose, owner = :owner,
-                            zone = :zone, starts = :starts, ends = :ends, budget = :budget
+                            zone = :zone, starts = :starts, ends = :ends, announced = :announced,
+                            budget = :budget
                         where id = :id
                         """)
                 .setParameter("name", name)
@@ -97,6 +109,7 @@ record CampaignFields(
                 .setParameter("zone", zone)
                 .setParameter("starts", starts)
                 .setParameter("ends", ends)
+                .setParameter("announced", announced)
                 .setParameter("budget", budget)
                 .setParameter("id", id)
                 .executeUpdate();
@@ -110,6 +123,7 @@ record CampaignFields(
         named(asked, "zone", wanted.zone());
         named(asked, "starts", wanted.starts());
         named(asked, "ends", wanted.ends());
+        named(asked, "announced", wanted.announced());
         named(asked, "budget", wanted.budget());
         named(asked, "purpose", wanted.purpose());
         return String.join("; ", asked);
@@ -129,6 +143,7 @@ record CampaignFields(
         different(words, "zone", other, CampaignFields::zone);
         different(words, "starts", other, CampaignFields::starts);
         different(words, "ends", other, CampaignFields::ends);
+        different(words, "announced", other, CampaignFields::announced);
         different(words, "budget", other, CampaignFields::budget);
         different(words, "purpose", other, CampaignFields::purpose);
         return words.isEmpty() ? "nothing different" : String.join("; ", words);

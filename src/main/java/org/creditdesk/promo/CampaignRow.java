@@ -29,6 +29,7 @@ class CampaignRow {
     String zone;
     Instant starts;
     Instant ends;
+    Instant announced;
     Long budget;
     long redeemedCredits;
     String state;
@@ -45,13 +46,14 @@ class CampaignRow {
         zone = fields.zone();
         starts = fields.starts();
         ends = fields.ends();
+        announced = fields.announced();
         budget = fields.budget();
         state = ACTIVE;
         createdAt = now;
     }
 
     CampaignFields fields() {
-        return new CampaignFields(name, purpose, owner, zone, starts, ends, budget);
+        return new CampaignFields(name, purpose, owner, zone, starts, ends, announced, budget);
     }
 
     Campaign toCampaign(CampaignCounts counts) {
@@ -63,6 +65,7 @@ class CampaignRow {
                 ZoneId.of(zone),
                 starts,
                 ends,
+                announced,
                 budget,
                 redeemedCredits,
                 state.equals(ACTIVE),

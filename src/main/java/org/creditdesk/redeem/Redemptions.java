@@ -45,7 +45,13 @@ public final class Redemptions {
 
     /** Mapped classes, for the store. */
     public static List<Class<?>> mapped() {
-        return List.of(CustomerRow.class, AttemptRow.class, LockOutRow.class, RedemptionRow.class);
+        return List.of(
+                CustomerRow.class,
+                AttemptRow.class,
+                LockOutRow.class,
+                RedemptionRow.class,
+                SignalRow.class,
+                LookRow.class);
     }
 
     /**

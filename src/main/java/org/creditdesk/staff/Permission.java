@@ -18,5 +18,6 @@ public enum Permission {
     MANAGE_STAFF,
     MANAGE_REASONS,
     MANAGE_INCIDENTS,
+    DISMISS_SIGNALS,
     MANAGE_LIMITS
 }

@@ -9,7 +9,7 @@ import java.util.Set;
 /** What a member of staff is; in the database, a role of the same name. */
 public enum Role {
     SUPPORT(EnumSet.of(COMPENSATE, CORRECT, REDEEM, LIFT_LOCK_OUTS)),
-    MARKETING(EnumSet.of(MANAGE_CAMPAIGNS, GENERATE_CODES, EXPORT_CODES, SEE_CODES)),
+    MARKETING(EnumSet.of(MANAGE_CAMPAIGNS, GENERATE_CODES, EXPORT_CODES, SEE_CODES, DISMISS_SIGNALS)),
     SUPERVISOR(EnumSet.of(
             COMPENSATE,
             REDEEM,
@@ -19,7 +19,8 @@ public enum Role {
             APPROVE_BATCHES,
             SEE_CODES,
             EXPORT_AUDIT,
-            MANAGE_INCIDENTS)),
+            MANAGE_INCIDENTS,
+            DISMISS_SIGNALS)),
     AUDITOR(EnumSet.of(EXPORT_AUDIT)),
     OWNER(EnumSet.allOf(Permission.class));
 

@@ -1,1 +1,6 @@
 -- Redeeming in slots, rolling back and signals: rights, as far as this database knows them.
+
+-- Signals.
+grant select on signal, signal_look to creditdesk_staff;
+grant insert, update on signal, signal_look to creditdesk_support;
+grant insert, update on signal, signal_look to creditdesk_marketing;

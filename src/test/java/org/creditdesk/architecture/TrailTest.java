@@ -26,6 +26,8 @@ class TrailTest {
             "writes the codes of a command slice by slice; its beginning, its seal and its cancelling are recorded",
             "org.creditdesk.promo.Removal",
             "removes the codes of a batch some at a time; that it is cancelled was recorded before",
+            "org.creditdesk.redeem.SignalLook",
+            "keeps what can be worked out again of redemptions and attempts; decides nothing",
             "org.creditdesk.sample.Sample",
             "loads a history with its own trail in bulk, and records itself at the end",
             "org.creditdesk.store.Indexes",

@@ -85,6 +85,9 @@ class CommandsTest {
                 "limits request-days",
                 "limits batches-above",
                 "limits lock-out",
+                "limits signals",
+                "signals",
+                "signals dismiss",
                 "verify",
                 "audit"
             })
