@@ -1,6 +1,7 @@
 package org.creditdesk.cli;
 
 import java.nio.file.Path;
+import java.time.Instant;
 import java.time.ZoneId;
 import java.time.ZoneOffset;
 import org.creditdesk.app.Desk;
@@ -32,8 +33,8 @@ final class AutopsyCommand extends DeskCommand {
         long account = desk.accounts().byEmail(email);
         String zone = desk.accounts().header(account).zone();
         String input = code.equals(InputText.STANDARD) ? InputText.of(Path.of(code)) : code;
-        return AutopsyReply.of(desk.autopsy()
-                .of(new AutopsyQuestion(
-                        input, account, Moment.in(at, zone == null ? ZoneOffset.UTC : ZoneId.of(zone)), region)));
+        Instant instant = Moment.in(at, zone == null ? ZoneOffset.UTC : ZoneId.of(zone));
+        var question = new AutopsyQuestion(input, account, instant, region);
+        return AutopsyReply.of(desk.autopsy().of(question), desk.member()::may);
     }
 }

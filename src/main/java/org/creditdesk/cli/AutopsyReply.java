@@ -5,11 +5,13 @@ import static org.creditdesk.cli.Sheet.Column.text;
 import java.time.Instant;
 import java.util.List;
 import java.util.Locale;
+import java.util.function.Predicate;
 import org.creditdesk.redeem.AutopsyReport;
 import org.creditdesk.redeem.Fix;
 import org.creditdesk.redeem.NearMiss;
 import org.creditdesk.redeem.Outcome;
 import org.creditdesk.redeem.RuleResult;
+import org.creditdesk.staff.Permission;
 import org.creditdesk.text.Texts;
 
 /**
@@ -18,6 +20,7 @@ import org.creditdesk.text.Texts;
  * @param outcome WOULD_APPLY, or the first rule that fails
  * @param customerReads the one sentence that the customer gets
  * @param batch the code's; null when there is none
+ * @param fixes what this member may do about it
  * @param at the instant that was judged by
  * @param region that was judged by; null while unknown
  */
@@ -60,7 +63,8 @@ record AutopsyReply(
         }
     }
 
-    static AutopsyReply of(AutopsyReport report) {
+    /** @param may whether the member may do something */
+    static AutopsyReply of(AutopsyReport report, Predicate<Permission> may) {
         return new AutopsyReply(
                 report.outcome() == Outcome.APPLIED
                         ? WOULD_APPLY
@@ -73,7 +77,9 @@ record AutopsyReply(
                 report.customerReads(),
                 report.code() == null ? null : report.code().batchId(),
                 report.code() == null ? null : report.code().campaign(),
-                report.fixes(),
+                report.fixes().stream()
+                        .filter(fix -> may.test(fix.permission()))
+                        .toList(),
                 report.at(),
                 report.region());
     }

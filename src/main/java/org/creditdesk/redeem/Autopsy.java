@@ -144,7 +144,7 @@ public final class Autopsy {
                 AutopsyCode.of(facts.code(), member),
                 near,
                 Replies.of(outcome, facts),
-                Fixes.of(outcome, facts, member, travels),
+                Fixes.of(outcome, facts, travels),
                 facts.now(),
                 facts.region());
     }

@@ -13,7 +13,7 @@ import java.util.List;
  * @param nearMisses issued codes that were perhaps meant and that this account may hold, the likeliest first; only
  *     where no code was found
  * @param reply to the customer, in the customer's terms; it tells nothing but what concerns the customer's own account
- * @param fixes what this member may do about it from here
+ * @param fixes what can be done about it, by whoever has the permission
  * @param at the instant that was judged by
  * @param region that was judged by; null while unknown
  */

@@ -2,6 +2,7 @@ package org.creditdesk.ui;
 
 import javafx.application.Application;
 import javafx.stage.Stage;
+import org.creditdesk.ui.kit.Browser;
 import org.creditdesk.ui.kit.ModalDialogs;
 import org.creditdesk.ui.shell.Shell;
 import org.creditdesk.ui.shell.WindowSettings;
@@ -16,13 +17,18 @@ public final class DeskWindow {
     }
 
     /** Opens the desk on a given stage, on the JavaFX thread; the store is opened in the background. */
-    public static Shell open(Stage stage, LaunchOptions options) {
-        return open(stage, options, WindowSettings.standard(), new ModalDialogs());
+    public static Shell open(Stage stage, LaunchOptions options, Browser browser) {
+        return open(stage, options, WindowSettings.standard(), new ModalDialogs(), browser);
     }
 
-    /** The same with settings and dialogs of its own, as the tour and tests have them. */
+    /** The same with settings and dialogs of its own and no browser, as the tour and tests have them. */
     public static Shell open(Stage stage, LaunchOptions options, WindowSettings settings, ModalDialogs dialogs) {
-        var shell = Shell.real(stage, settings, dialogs);
+        return open(stage, options, settings, dialogs, page -> {});
+    }
+
+    private static Shell open(
+            Stage stage, LaunchOptions options, WindowSettings settings, ModalDialogs dialogs, Browser browser) {
+        var shell = Shell.real(stage, settings, dialogs, browser);
         shell.open(options.store(), options.user(), options.password(), options.sample());
         return shell;
     }
@@ -33,7 +39,8 @@ public final class DeskWindow {
 
         @Override
         public void start(Stage stage) {
-            shell = open(stage, LaunchOptions.fromArguments(getParameters().getRaw()));
+            shell = open(stage, LaunchOptions.fromArguments(getParameters().getRaw()), page -> getHostServices()
+                    .showDocument(page.toString()));
         }
 
         @Override

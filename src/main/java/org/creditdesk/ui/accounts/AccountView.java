@@ -16,6 +16,7 @@ import org.creditdesk.receipt.Receipt;
 import org.creditdesk.redeem.Attempt;
 import org.creditdesk.redeem.Redemption;
 import org.creditdesk.ui.kit.Buttons;
+import org.creditdesk.ui.kit.CodeArgument;
 import org.creditdesk.ui.kit.Command;
 import org.creditdesk.ui.kit.FailureMessage;
 import org.creditdesk.ui.kit.Formats;
@@ -31,6 +32,7 @@ final class AccountView implements ScreenView {
     private final ChangeViewModel change;
     private final EntryViewModel entry;
     private final Workplace place;
+    private Long compensation;
     private final List<Command> commands = new ArrayList<>();
 
     @FXML
@@ -105,7 +107,10 @@ final class AccountView implements ScreenView {
     @FXML
     private EntryView entryPanelController;
 
-    AccountView(AccountViewModel model, ChangeViewModel change, EntryViewModel entry, Workplace place) {
+    /** @param compensation credits of the compensation that it was opened for, 0 for as yet unknown; null for none */
+    AccountView(
+            AccountViewModel model, ChangeViewModel change, EntryViewModel entry, Workplace place, Long compensation) {
+        this.compensation = compensation;
         this.model = model;
         this.change = change;
         this.entry = entry;
@@ -131,7 +136,10 @@ final class AccountView implements ScreenView {
             }
         });
         model.headerProperty().subscribe((before, now) -> {
-            if (before == null) {
+            if (compensation != null && now != null) {
+                compensate(compensation);
+                compensation = null;
+            } else if (before == null) {
                 focusUnlessTyping();
             }
         });
@@ -205,6 +213,13 @@ final class AccountView implements ScreenView {
         Buttons.show(redeem, code);
     }
 
+    private void compensate(long credits) {
+        open(ChangeKind.COMPENSATE);
+        if (credits > 0) {
+            change.formProperty().get().credits.set(String.valueOf(credits));
+        }
+    }
+
     private void open(ChangeKind kind) {
         change.open(ChangeTask.of(kind));
     }
@@ -240,7 +255,14 @@ final class AccountView implements ScreenView {
                 .show(model.redemptions());
         attempts.columns(AccountColumns.attempts())
                 .copies(Attempt::raw, place::copy)
+                .opens(this::lookInto)
                 .show(model.attempts());
+    }
+
+    /** As it was then, with what was typed then. */
+    private void lookInto(Attempt attempt) {
+        long account = model.headerProperty().get().id();
+        place.navigator().go(Route.autopsy(new CodeArgument(account, attempt.raw(), attempt.at(), attempt.region())));
     }
 
     @Override

@@ -20,18 +20,18 @@ public final class AccountsWing implements Wing {
         controllers.add(GrantsView.class, route -> new GrantsView(place));
         controllers.add(EntryView.class, route -> new EntryView(place));
         controllers.add(AccountView.class, route -> {
-            long accountId = route.argument(AccountArgument.class).accountId();
-            return account(place, accountId);
+            return account(place, route.argument(AccountArgument.class));
         });
     }
 
-    private static AccountView account(Workplace place, long accountId) {
+    private static AccountView account(Workplace place, AccountArgument argument) {
+        long accountId = argument.accountId();
         Desk desk = place.desk();
         Predicate<Permission> may = desk.member()::may;
         var account = new AccountViewModel(place.work(), AccountFile.of(desk, accountId), may);
         var entry = new EntryViewModel(place.work(), desk.ledger()::detail);
         var change = new ChangeViewModel(
                 place.work(), Changer.of(desk), may, account.headerProperty(), place.toasts(), account::reload);
-        return new AccountView(account, change, entry, place);
+        return new AccountView(account, change, entry, place, argument.compensation());
     }
 }

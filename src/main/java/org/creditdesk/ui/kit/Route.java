@@ -23,6 +23,16 @@ public record Route(Screen screen, Record argument) {
         return new Route(Screen.ACCOUNT, new AccountArgument(accountId));
     }
 
+    /** The file of one account with the form for a compensation open. @param credits null for as yet unknown */
+    public static Route compensate(long accountId, Long credits) {
+        return new Route(Screen.ACCOUNT, new AccountArgument(accountId, credits == null ? 0 : credits));
+    }
+
+    /** Where a code is looked into for an account. */
+    public static Route autopsy(CodeArgument code) {
+        return new Route(Screen.REDEEM, code);
+    }
+
     /** One batch of codes. */
     public static Route batch(long batchId) {
         return new Route(Screen.BATCH, new BatchArgument(batchId));

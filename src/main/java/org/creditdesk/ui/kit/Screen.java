@@ -13,7 +13,7 @@ public enum Screen {
     GENERATION("generation", "/fxml/promo/generation.fxml", "screen.generation", "mdal-autorenew", Place.INSIDE),
     BATCH("batch", "/fxml/promo/batch.fxml", "screen.batch", "mdal-confirmation_number", Place.INSIDE),
     CODES("codes", "/fxml/codes/codes.fxml", "screen.codes", "mdal-confirmation_number", Place.RAIL),
-    REDEEM("redeem", "/fxml/promo/redeem.fxml", "screen.redeem", "mdmz-redeem", Place.RAIL),
+    REDEEM("redeem", "/fxml/redeem/redeem.fxml", "screen.redeem", "mdmz-redeem", Place.RAIL),
     REQUESTS("requests", "/fxml/requests/requests.fxml", "screen.requests", "mdal-assignment_turned_in", Place.RAIL),
     WAITING_BATCHES(
             "waiting-batches",

@@ -7,6 +7,7 @@ import org.creditdesk.app.Desk;
  * What the screens of one signed-in member may use; made anew at each sign-in.
  *
  * @param searchText what stands in the search box
+ * @param browser opens pages outside the desk
  * @param waiting how many requests wait for the member
  */
 public record Workplace(
@@ -17,6 +18,7 @@ public record Workplace(
         Toasts toasts,
         Dialogs dialogs,
         Clipboard clipboard,
+        Browser browser,
         StringProperty searchText,
         Waiting waiting) {
     /** Copies, and says so. */

@@ -4,16 +4,14 @@ import java.util.Locale;
 import org.creditdesk.redeem.Answer;
 import org.creditdesk.redeem.Outcome;
 import org.creditdesk.text.Texts;
-import org.creditdesk.ui.kit.Formats;
 
 /**
  * An answered attempt as the desk shows it.
  *
  * @param message word for word what the customer reads
  * @param outcome for staff: which rule failed, or that none did
- * @param balance in words, after the attempt
  */
-record Attempted(Kind kind, String message, String outcome, String balance, boolean replayed) {
+record Attempted(Kind kind, String message, String outcome, boolean replayed) {
     enum Kind {
         APPLIED,
         REJECTED,
@@ -25,9 +23,6 @@ record Attempted(Kind kind, String message, String outcome, String balance, bool
                 kind(answer.outcome()),
                 answer.message(),
                 Texts.of("redeem.outcome." + answer.outcome().name().toLowerCase(Locale.ROOT)),
-                Texts.of(
-                        answer.outcome() == Outcome.APPLIED ? "redeem.new-balance" : "redeem.balance",
-                        Formats.credits(answer.balance())),
                 answer.replayed());
     }
 

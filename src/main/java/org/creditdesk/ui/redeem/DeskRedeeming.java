@@ -1,25 +1,43 @@
 package org.creditdesk.ui.redeem;
 
+import java.net.URI;
 import java.util.UUID;
 import org.creditdesk.account.AccountHeader;
-import org.creditdesk.account.Accounts;
+import org.creditdesk.app.Desk;
 import org.creditdesk.redeem.Answer;
-import org.creditdesk.redeem.Redemptions;
+import org.creditdesk.redeem.AutopsyQuestion;
+import org.creditdesk.redeem.AutopsyReport;
+import org.creditdesk.redeem.Lifted;
 
 /** The services of an opened store. */
-record DeskRedeeming(Accounts accounts, Redemptions redemptions) implements RedeemDesk {
+record DeskRedeeming(Desk desk) implements RedeemDesk {
     @Override
     public AccountHeader account(long id) {
-        return accounts.header(id);
+        return desk.accounts().header(id);
     }
 
     @Override
     public AccountHeader account(String email) {
-        return accounts.header(accounts.byEmail(email));
+        return desk.accounts().header(desk.accounts().byEmail(email));
     }
 
     @Override
     public Answer redeem(UUID requestId, long accountId, String input) {
-        return redemptions.redeem(requestId, accountId, input);
+        return desk.redemptions().redeem(requestId, accountId, input);
+    }
+
+    @Override
+    public AutopsyReport autopsy(AutopsyQuestion question) {
+        return desk.autopsy().of(question);
+    }
+
+    @Override
+    public Lifted lift(UUID requestId, long accountId, String reason) {
+        return desk.lifting().lift(requestId, accountId, reason);
+    }
+
+    @Override
+    public URI checkout() {
+        return desk.checkout().page().address();
     }
 }

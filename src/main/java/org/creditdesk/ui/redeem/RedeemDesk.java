@@ -1,8 +1,12 @@
 package org.creditdesk.ui.redeem;
 
+import java.net.URI;
 import java.util.UUID;
 import org.creditdesk.account.AccountHeader;
 import org.creditdesk.redeem.Answer;
+import org.creditdesk.redeem.AutopsyQuestion;
+import org.creditdesk.redeem.AutopsyReport;
+import org.creditdesk.redeem.Lifted;
 
 /** What the redeeming screen asks of the desk; each call blocks and means what the service behind it says. */
 interface RedeemDesk {
@@ -11,4 +15,11 @@ interface RedeemDesk {
     AccountHeader account(String email);
 
     Answer redeem(UUID requestId, long accountId, String input);
+
+    AutopsyReport autopsy(AutopsyQuestion question);
+
+    Lifted lift(UUID requestId, long accountId, String reason);
+
+    /** Where customers buy credits. */
+    URI checkout();
 }

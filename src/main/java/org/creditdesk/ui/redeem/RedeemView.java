@@ -1,5 +1,6 @@
 package org.creditdesk.ui.redeem;
 
+import java.util.ArrayList;
 import java.util.List;
 import javafx.fxml.FXML;
 import javafx.scene.Node;
@@ -12,14 +13,16 @@ import org.creditdesk.ui.kit.Buttons;
 import org.creditdesk.ui.kit.Command;
 import org.creditdesk.ui.kit.FormField;
 import org.creditdesk.ui.kit.Formats;
-import org.creditdesk.ui.kit.Notice;
 import org.creditdesk.ui.kit.ScreenView;
 import org.kordamp.ikonli.javafx.FontIcon;
 
 /** The screen on which a code is redeemed. */
 final class RedeemView implements ScreenView {
     private final RedeemViewModel model;
+    private final AutopsyViewModel autopsy;
     private final Command redeemCommand;
+    private final Command creditsCommand;
+    private final Command refreshCommand;
 
     @FXML
     private Node noRight;
@@ -55,9 +58,6 @@ final class RedeemView implements ScreenView {
     private Label blocked;
 
     @FXML
-    private Notice nothing;
-
-    @FXML
     private Node answer;
 
     @FXML
@@ -79,13 +79,35 @@ final class RedeemView implements ScreenView {
     private Label replayed;
 
     @FXML
+    private FontIcon balanceIcon;
+
+    @FXML
+    private FontIcon alertIcon;
+
+    @FXML
+    private Button getCredits;
+
+    @FXML
+    private Button refresh;
+
+    @FXML
+    private Label opened;
+
+    @FXML
+    private AutopsyView autopsyController;
+
+    @FXML
     private Node failure;
 
     @FXML
     private Label failureText;
 
-    RedeemView(RedeemViewModel model) {
+    RedeemView(RedeemViewModel model, AutopsyViewModel autopsy) {
         this.model = model;
+        this.autopsy = autopsy;
+        this.creditsCommand = Command.of("get_credits", "mdal-launch", "Shortcut+Shift+G", model::getCredits);
+        this.refreshCommand = Command.of(
+                "refresh_balance", "mdmz-refresh", null, model.accountProperty().isNotNull(), model::load);
         this.redeemCommand = Command.of(
                 "redeem", "mdmz-redeem", "Ctrl+Enter", model.blockedProperty().isNull(), model::redeem);
     }
@@ -100,7 +122,6 @@ final class RedeemView implements ScreenView {
         codeField.follow(model.code());
         code.setOnAction(event -> model.redeem());
         email.setOnAction(event -> code.requestFocus());
-        code.setDisable(model.noPermission() != null);
         redeem.textProperty().bind(model.buttonProperty());
         redeem.disableProperty().bind(model.blockedProperty().isNotNull().or(model.workingProperty()));
         redeem.setOnAction(event -> model.redeem());
@@ -119,21 +140,32 @@ final class RedeemView implements ScreenView {
         answer.visibleProperty().bind(model.answerProperty().isNotNull());
         failure.visibleProperty().bind(model.failureProperty().isNotNull());
         failureText.textProperty().bind(model.failureProperty().orElse(""));
-        nothing.visibleProperty()
-                .bind(model.answerProperty()
-                        .isNull()
-                        .and(model.failureProperty().isNull()));
+        message.visibleProperty().bind(answer.visibleProperty());
+        opened.textProperty().bind(model.openedProperty().orElse(""));
+        opened.visibleProperty().bind(opened.textProperty().isNotEmpty());
+        Buttons.show(getCredits, creditsCommand);
+        Buttons.showIcon(refresh, refreshCommand);
+        autopsyController.follow(autopsy, model);
     }
 
     private void show(AccountHeader header) {
+        boolean zero = header != null && header.balance() == 0;
         accountText.setText(
                 header == null
                         ? ""
                         : Texts.of(
                                 "redeem.account",
                                 header.name() == null ? "" : header.name(),
-                                Formats.country(header.region()),
-                                Formats.credits(header.balance())));
+                                Formats.country(header.region())));
+        balance.setText(header == null ? "–" : Formats.number(header.balance()));
+        balance.getStyleClass().remove("bad-text");
+        if (zero) {
+            balance.getStyleClass().add("bad-text");
+        }
+        balance.setAccessibleText(
+                header == null ? "" : Texts.of(zero ? "redeem.balance-zero" : "redeem.balance-is", header.balance()));
+        alertIcon.setVisible(zero);
+        balanceIcon.setVisible(!zero);
     }
 
     private void show(Attempted attempted) {
@@ -156,7 +188,6 @@ final class RedeemView implements ScreenView {
                 });
         messageText.setText(attempted.message());
         outcome.setText(attempted.outcome());
-        balance.setText(attempted.balance());
         replayed.setVisible(attempted.replayed());
         code.selectAll();
     }
@@ -164,17 +195,21 @@ final class RedeemView implements ScreenView {
     @Override
     public void shown() {
         model.load();
+        autopsy.ask();
         focusContent();
     }
 
     @Override
     public void hidden() {
         model.stop();
+        autopsy.stop();
     }
 
     @Override
     public List<Command> commands() {
-        return List.of(redeemCommand);
+        List<Command> all = new ArrayList<>(List.of(redeemCommand, creditsCommand, refreshCommand));
+        all.addAll(autopsyController.commands());
+        return all;
     }
 
     @Override

@@ -15,6 +15,7 @@ import org.creditdesk.redeem.Outcome;
 import org.creditdesk.staff.Member;
 import org.creditdesk.staff.Permission;
 import org.creditdesk.text.Texts;
+import org.creditdesk.ui.kit.Browser;
 import org.creditdesk.ui.kit.FailureMessage;
 import org.creditdesk.ui.kit.Field;
 import org.creditdesk.ui.kit.Formats;
@@ -31,6 +32,7 @@ final class RedeemViewModel {
     private final RedeemDesk desk;
     private final WorkRunner runner;
     private final Navigator navigator;
+    private final Browser browser;
     private final Supplier<UUID> requestIds;
     private final Latest lookups;
     private final String noPermission;
@@ -39,6 +41,7 @@ final class RedeemViewModel {
     private final ReadOnlyObjectWrapper<AccountHeader> account = new ReadOnlyObjectWrapper<>();
     private final ReadOnlyObjectWrapper<Attempted> answer = new ReadOnlyObjectWrapper<>();
     private final ReadOnlyStringWrapper failure = new ReadOnlyStringWrapper();
+    private final ReadOnlyStringWrapper opened = new ReadOnlyStringWrapper();
     private final ReadOnlyBooleanWrapper working = new ReadOnlyBooleanWrapper();
     private final ReadOnlyStringWrapper blocked = new ReadOnlyStringWrapper();
     private final ReadOnlyStringWrapper button = new ReadOnlyStringWrapper("");
@@ -53,12 +56,14 @@ final class RedeemViewModel {
             RedeemDesk desk,
             WorkRunner runner,
             Navigator navigator,
+            Browser browser,
             Member member,
             Supplier<UUID> requestIds,
             Long carriedOver) {
         this.desk = desk;
         this.runner = runner;
         this.navigator = navigator;
+        this.browser = browser;
         this.requestIds = requestIds;
         this.carriedOver = carriedOver;
         this.lookups = new Latest(runner, PAUSE);
@@ -85,6 +90,7 @@ final class RedeemViewModel {
         }
         account.set(null);
         answer.set(null);
+        opened.set(null);
         lookups.drop();
         if (!typed.isBlank()) {
             lookups.start(Work.of(() -> desk.account(typed)).onDone(this::found).onFailed(this::notFound));
@@ -171,6 +177,28 @@ final class RedeemViewModel {
         return carriedOver != null || !email.get().isBlank();
     }
 
+    /** Opens the page on which customers buy credits, or says why it is not opened. */
+    void getCredits() {
+        lookups.drop();
+        runner.start(Work.of(desk::checkout)
+                .onDone(page -> {
+                    browser.open(page);
+                    opened.set(Texts.of("redeem.opened", page.getHost()));
+                })
+                .onFailed(message -> failure.set(message.sentence())));
+    }
+
+    /** What is looked into when the screen is opened for a code. */
+    void take(long accountId, String input) {
+        lookups.start(Work.of(() -> desk.account(accountId))
+                .onDone(header -> {
+                    email.set("");
+                    found(header);
+                    code.set(input);
+                })
+                .onFailed(this::notFound));
+    }
+
     void openAccount() {
         if (account.get() != null) {
             navigator.go(Route.account(account.get().id()));
@@ -202,6 +230,11 @@ final class RedeemViewModel {
     /** Why there is no answer; null when there is one. */
     ReadOnlyStringProperty failureProperty() {
         return failure.getReadOnlyProperty();
+    }
+
+    /** Which page was opened in the browser; null for none. */
+    ReadOnlyStringProperty openedProperty() {
+        return opened.getReadOnlyProperty();
     }
 
     ReadOnlyBooleanProperty workingProperty() {

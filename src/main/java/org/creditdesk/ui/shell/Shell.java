@@ -11,6 +11,7 @@ import javafx.scene.layout.StackPane;
 import javafx.stage.Stage;
 import org.creditdesk.app.Desk;
 import org.creditdesk.text.Texts;
+import org.creditdesk.ui.kit.Browser;
 import org.creditdesk.ui.kit.Clipboard;
 import org.creditdesk.ui.kit.Controllers;
 import org.creditdesk.ui.kit.FailureMessage;
@@ -40,6 +41,7 @@ public final class Shell implements WindowActions, AutoCloseable {
     private final FxWorkRunner work = new FxWorkRunner();
     private final Toasts toasts = new Toasts();
     private final ModalDialogs dialogs;
+    private final Browser browser;
     private final Clipboard clipboard = Clipboard.ofSystem();
     private final StackPane content = new StackPane();
     private final SignInViewModel signIn;
@@ -47,8 +49,15 @@ public final class Shell implements WindowActions, AutoCloseable {
     private Desk desk;
     private WindowView window;
 
-    public Shell(Stage stage, WindowSettings settings, Opening opening, List<Wing> wings, ModalDialogs dialogs) {
+    public Shell(
+            Stage stage,
+            WindowSettings settings,
+            Opening opening,
+            List<Wing> wings,
+            ModalDialogs dialogs,
+            Browser browser) {
         this.dialogs = dialogs;
+        this.browser = browser;
         this.stage = stage;
         this.settings = settings;
         this.wings = wings;
@@ -57,8 +66,8 @@ public final class Shell implements WindowActions, AutoCloseable {
     }
 
     /** Opens stores for real and has all wings. */
-    public static Shell real(Stage stage, WindowSettings settings, ModalDialogs dialogs) {
-        return new Shell(stage, settings, new RealOpening(), Wings.all(), dialogs);
+    public static Shell real(Stage stage, WindowSettings settings, ModalDialogs dialogs, Browser browser) {
+        return new Shell(stage, settings, new RealOpening(), Wings.all(), dialogs, browser);
     }
 
     /** Shows the window at once, and signs in in the background when it is known where and who. */
@@ -124,6 +133,7 @@ public final class Shell implements WindowActions, AutoCloseable {
                 toasts,
                 dialogs,
                 clipboard,
+                browser,
                 new SimpleStringProperty(""),
                 new Waiting(work, () -> ToDecide.count(opened)));
         var controllers = new Controllers();

@@ -5,6 +5,7 @@ import static org.junit.jupiter.api.Assertions.assertNotEquals;
 import static org.junit.jupiter.api.Assertions.assertNull;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import java.net.URI;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
@@ -13,6 +14,9 @@ import org.creditdesk.account.AccountHeader;
 import org.creditdesk.account.AccountStatus;
 import org.creditdesk.problem.Problem;
 import org.creditdesk.redeem.Answer;
+import org.creditdesk.redeem.AutopsyQuestion;
+import org.creditdesk.redeem.AutopsyReport;
+import org.creditdesk.redeem.Lifted;
 import org.creditdesk.redeem.Outcome;
 import org.creditdesk.staff.Limits;
 import org.creditdesk.staff.Member;
@@ -29,6 +33,7 @@ class RedeemViewModelTest {
 
     private final QueuedWork work = new QueuedWork();
     private final Navigator navigator = new Navigator();
+    private final List<URI> opened = new ArrayList<>();
     private final List<UUID> requests = new ArrayList<>();
     private Answer next = new Answer(Outcome.APPLIED, "Applied – +150 credits added.", 150, 400, false);
     private RuntimeException failure;
@@ -55,6 +60,24 @@ class RedeemViewModelTest {
             }
             return next;
         }
+
+        @Override
+        public AutopsyReport autopsy(AutopsyQuestion question) {
+            throw new UnsupportedOperationException();
+        }
+
+        @Override
+        public Lifted lift(UUID requestId, long accountId, String reason) {
+            throw new UnsupportedOperationException();
+        }
+
+        @Override
+        public URI checkout() {
+            if (failure != null) {
+                throw failure;
+            }
+            return URI.create("https://pay.assetstore.example/credits");
+        }
     };
 
     private static AccountHeader ana() {
@@ -76,7 +99,7 @@ class RedeemViewModelTest {
     }
 
     private RedeemViewModel model(Member member, Long carriedOver) {
-        var model = new RedeemViewModel(desk, work, navigator, member, UUID::randomUUID, carriedOver);
+        var model = new RedeemViewModel(desk, work, navigator, opened::add, member, UUID::randomUUID, carriedOver);
         model.load();
         work.runAll();
         return model;
@@ -102,7 +125,7 @@ class RedeemViewModelTest {
     }
 
     @Test
-    void a_code_that_applies_is_green_with_the_new_balance() {
+    void a_code_that_applies_is_green() {
         RedeemViewModel model = filled();
         assertEquals("Redeem for ana@studio.example", model.buttonProperty().get());
         model.redeem();
@@ -110,7 +133,6 @@ class RedeemViewModelTest {
         Attempted answer = model.answerProperty().get();
         assertEquals(Attempted.Kind.APPLIED, answer.kind());
         assertEquals("Applied – +150 credits added.", answer.message());
-        assertEquals("New balance: 400 credits", answer.balance());
         assertEquals("", model.code().get());
     }
 
@@ -208,5 +230,26 @@ class RedeemViewModelTest {
         work.runAll();
         assertTrue(model.blockedProperty().get().contains("Marketing"));
         assertTrue(requests.isEmpty());
+    }
+
+    @Test
+    void credits_are_bought_in_the_browser() {
+        RedeemViewModel model = model(SAM, 7L);
+        model.getCredits();
+        work.runAll();
+        assertEquals(List.of(URI.create("https://pay.assetstore.example/credits")), opened);
+        assertEquals(
+                "Opened pay.assetstore.example in the browser.",
+                model.openedProperty().get());
+    }
+
+    @Test
+    void a_page_that_is_not_official_is_not_opened() {
+        RedeemViewModel model = model(SAM, 7L);
+        failure = Problem.refused("CHECKOUT_NOT_OFFICIAL", "assetstore.example");
+        model.getCredits();
+        work.runAll();
+        assertTrue(opened.isEmpty());
+        assertTrue(model.failureProperty().get().contains("assetstore.example"));
     }
 }

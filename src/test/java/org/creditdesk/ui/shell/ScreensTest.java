@@ -87,6 +87,7 @@ class ScreensTest {
                 new Toasts(),
                 new ModalDialogs(),
                 clipboard,
+                page -> {},
                 new SimpleStringProperty(""),
                 new Waiting(work, () -> 3));
         var controllers = new Controllers();

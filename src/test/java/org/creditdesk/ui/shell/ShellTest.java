@@ -46,7 +46,8 @@ class ShellTest {
                     new WindowSettings(folder.resolve("window.properties")),
                     new RealOpening(),
                     Wings.all(),
-                    new ModalDialogs());
+                    new ModalDialogs(),
+                    page -> {});
             return shell;
         });
     }
