@@ -1,5 +1,6 @@
 package org.creditdesk.redeem;
 
+import java.time.Duration;
 import java.time.Instant;
 import java.time.ZoneId;
 import java.time.ZoneOffset;
@@ -47,7 +48,8 @@ final class RuleWords {
             case ISSUED -> code == null ? text("not-issued") : text("issued", id(), code.campaign(), code.credits());
             case BATCH_ACTIVE -> batchState();
             case NOT_REVOKED -> revoked();
-            case STARTED, NOT_OVER -> time(facts.now(), code.zone());
+            case STARTED -> judged(code.starts());
+            case NOT_OVER -> judged(code.ends());
             case ACCOUNT_ACTIVE -> text("account." + facts.status().name().toLowerCase(Locale.ROOT));
             case REGION_KNOWN -> facts.region() == null ? text("region-unknown") : regionKnown();
             case REGION_ALLOWED -> facts.region() == null ? text("region-unknown") : country(facts.region());
@@ -139,6 +141,12 @@ final class RuleWords {
 
     private static ZoneId zone(ZoneId known) {
         return known == null ? ZoneOffset.UTC : known;
+    }
+
+    /** The moment that is judged by, to the second where the edge is near. @param edge null for none */
+    private String judged(Instant edge) {
+        boolean near = edge != null && Duration.between(facts.now(), edge).abs().compareTo(Duration.ofMinutes(1)) < 0;
+        return (near ? EXACT : TIME).withZone(code.zone()).format(facts.now());
     }
 
     private static String time(Instant instant, ZoneId known) {

@@ -134,7 +134,7 @@ final class RedeemView implements ScreenView {
                                 : reason)
                         .orElse(""));
         account.visibleProperty().bind(model.accountProperty().isNotNull());
-        Buttons.show(openAccount, Command.of("open_account", "mdal-launch", null, model::openAccount));
+        Buttons.showIcon(openAccount, Command.of("open_account", "mdal-launch", null, model::openAccount));
         model.accountProperty().subscribe(this::show);
         model.answerProperty().subscribe(this::show);
         answer.visibleProperty().bind(model.answerProperty().isNotNull());
