@@ -246,7 +246,7 @@ class RedeemViewModelTest {
     @Test
     void a_page_that_is_not_official_is_not_opened() {
         RedeemViewModel model = model(SAM, 7L);
-        failure = Problem.refused("CHECKOUT_NOT_OFFICIAL", "assetstore.example");
+        failure = Problem.refused("CHECKOUT_ELSEWHERE", "evil.example", "assetstore.example");
         model.getCredits();
         work.runAll();
         assertTrue(opened.isEmpty());
