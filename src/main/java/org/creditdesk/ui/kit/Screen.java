@@ -12,6 +12,7 @@ public enum Screen {
             "batch-design", "/fxml/promo/batch-design.fxml", "screen.batch_design", "mdal-architecture", Place.INSIDE),
     GENERATION("generation", "/fxml/promo/generation.fxml", "screen.generation", "mdal-autorenew", Place.INSIDE),
     BATCH("batch", "/fxml/promo/batch.fxml", "screen.batch", "mdal-confirmation_number", Place.INSIDE),
+    SIGNALS("signals", "/fxml/promo/signals.fxml", "screen.signals", "mdmz-report_problem", Place.INSIDE),
     CODES("codes", "/fxml/codes/codes.fxml", "screen.codes", "mdal-confirmation_number", Place.RAIL),
     REDEEM("redeem", "/fxml/redeem/redeem.fxml", "screen.redeem", "mdmz-redeem", Place.RAIL),
     REQUESTS("requests", "/fxml/requests/requests.fxml", "screen.requests", "mdal-assignment_turned_in", Place.RAIL),
@@ -76,7 +77,7 @@ public enum Screen {
     public Screen railEntry() {
         return switch (this) {
             case ACCOUNT -> FIND;
-            case CAMPAIGN, BATCH_DESIGN, GENERATION, BATCH -> CAMPAIGNS;
+            case CAMPAIGN, BATCH_DESIGN, GENERATION, BATCH, SIGNALS -> CAMPAIGNS;
             case LEDGER_CHECK -> AUDIT;
             case BULK, WAITING_BATCHES -> REQUESTS;
             default -> this;

@@ -29,23 +29,30 @@ final class CampaignForm {
     private final Field<String> budget = Field.text();
     private final Field<String> owner = Field.text();
     private final WindowFields window;
+    /** Its start alone is used. */
+    private final WindowFields announcement;
+
     private UUID requestId;
     private Campaign changed;
     private Instant shownStart;
     private Instant shownEnd;
+    private Instant shownAnnouncement;
 
     CampaignForm(ZoneId viewer, Supplier<UUID> requestIds) {
         this.viewer = viewer;
         this.requestIds = requestIds;
         this.zone = new Field<>(viewer);
         this.window = new WindowFields(viewer, viewer);
+        this.announcement = new WindowFields(viewer, viewer, "promo.campaign.unannounced", "promo.window.never");
         this.requestId = requestIds.get();
+        announcement.zoneProperty().bind(zone.valueProperty().orElse(viewer));
         window.zoneProperty().bind(zone.valueProperty().orElse(viewer));
     }
 
     /** Everything that changes what is created. */
     List<Observable> inputs() {
-        return Stream.<Field<?>>of(name, purpose, zone, budget, owner, window.start(), window.end())
+        return Stream.<Field<?>>of(
+                        name, purpose, zone, budget, owner, window.start(), window.end(), announcement.start())
                 .map(field -> (Observable) field.valueProperty())
                 .toList();
     }
@@ -61,7 +68,10 @@ final class CampaignForm {
         if (budgetProblem() != null) {
             return budgetProblem();
         }
-        return Stream.of(window.start().get().problem(), window.end().get().problem())
+        return Stream.of(
+                        window.start().get().problem(),
+                        window.end().get().problem(),
+                        announcement.start().get().problem())
                 .filter(problem -> problem != null)
                 .findFirst()
                 .orElse(null);
@@ -94,6 +104,7 @@ final class CampaignForm {
                 zone.get() == null ? viewer : zone.get(),
                 window.starts(),
                 window.ends(),
+                announcement.starts(),
                 most());
     }
 
@@ -106,6 +117,7 @@ final class CampaignForm {
         owner.set("");
         changed = null;
         window.clear();
+        announcement.clear();
     }
 
     /** Fills the form with a campaign that shall be changed. */
@@ -120,6 +132,8 @@ final class CampaignForm {
         window.fill(campaign.starts(), campaign.ends());
         shownStart = window.starts();
         shownEnd = window.ends();
+        announcement.fill(campaign.announced(), null);
+        shownAnnouncement = announcement.starts();
     }
 
     /**
@@ -135,6 +149,7 @@ final class CampaignForm {
                 edited(changed.owner(), owner.get().strip()),
                 edited(shownStart, window.starts()),
                 edited(shownEnd, window.ends()),
+                edited(shownAnnouncement, announcement.starts()),
                 edited(changed.budget(), most()),
                 edited(changed.zone(), zone.get() == null ? changed.zone() : zone.get()));
     }
@@ -179,5 +194,10 @@ final class CampaignForm {
 
     WindowFields window() {
         return window;
+    }
+
+    /** When the public is told; the start of these is the moment, and there is no end. */
+    WindowFields announcement() {
+        return announcement;
     }
 }

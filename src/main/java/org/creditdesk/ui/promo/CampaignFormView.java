@@ -60,6 +60,12 @@ final class CampaignFormView implements ScreenView {
     private MomentInput end;
 
     @FXML
+    private FormField announcedField;
+
+    @FXML
+    private MomentInput announced;
+
+    @FXML
     private FormField budgetField;
 
     @FXML
@@ -103,6 +109,9 @@ final class CampaignFormView implements ScreenView {
         WindowFields window = form.window();
         start.bind(window.startDateProperty(), window.startTimeProperty(), window.startWords());
         end.bind(window.endDateProperty(), window.endTimeProperty(), window.endWords());
+        WindowFields told = form.announcement();
+        announced.bind(told.startDateProperty(), told.startTimeProperty(), told.startWords());
+        announcedField.follow(told.start());
         nameField.follow(form.name());
         purposeField.follow(form.purpose());
         ownerField.follow(form.owner());

@@ -26,6 +26,15 @@ final class CampaignHeader {
                 Moments.window(campaign.starts(), campaign.ends(), viewer));
     }
 
+    /** When the public is told of it; empty where nobody said. */
+    static String announced(Campaign campaign, ZoneId viewer) {
+        return campaign.announced() == null
+                ? ""
+                : Texts.of(
+                        "promo.campaign.announced-line",
+                        Moments.forViewer(campaign.announced().atZone(campaign.zone()), viewer));
+    }
+
     private static boolean sameClock(Campaign campaign, ZoneId viewer) {
         return Moments.window(campaign.starts(), campaign.ends(), campaign.zone())
                 .equals(Moments.window(campaign.starts(), campaign.ends(), viewer));

@@ -18,6 +18,7 @@ record CampaignUndo(Campaign before, Campaign after, CampaignChange made) {
                         Campaign::owner,
                         Campaign::starts,
                         Campaign::ends,
+                        Campaign::announced,
                         Campaign::budget,
                         Campaign::zone)
                 .allMatch(field -> Objects.equals(field.apply(now), field.apply(after)));
@@ -32,6 +33,7 @@ record CampaignUndo(Campaign before, Campaign after, CampaignChange made) {
                 former(made.owner(), before.owner()),
                 former(made.starts(), before.starts()),
                 former(made.ends(), before.ends()),
+                former(made.announced(), before.announced()),
                 former(made.budget(), before.budget()),
                 former(made.zone(), before.zone()));
     }
@@ -48,6 +50,7 @@ record CampaignUndo(Campaign before, Campaign after, CampaignChange made) {
                         change.owner(),
                         change.starts(),
                         change.ends(),
+                        change.announced(),
                         change.budget(),
                         change.zone())
                 .filter(Objects::nonNull)

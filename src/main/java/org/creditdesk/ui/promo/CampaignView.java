@@ -2,24 +2,18 @@ package org.creditdesk.ui.promo;
 
 import java.time.ZoneId;
 import java.util.List;
-import javafx.beans.binding.Bindings;
 import javafx.fxml.FXML;
 import javafx.scene.Node;
-import javafx.scene.control.Button;
 import javafx.scene.control.Label;
 import org.creditdesk.promo.Batch;
-import org.creditdesk.promo.Campaign;
-import org.creditdesk.promo.CampaignStanding;
-import org.creditdesk.text.Texts;
-import org.creditdesk.ui.kit.Buttons;
 import org.creditdesk.ui.kit.Command;
 import org.creditdesk.ui.kit.FailureMessage;
-import org.creditdesk.ui.kit.Formats;
 import org.creditdesk.ui.kit.Notice;
 import org.creditdesk.ui.kit.PagedTable;
 import org.creditdesk.ui.kit.Reading;
 import org.creditdesk.ui.kit.ScreenView;
 import org.creditdesk.ui.kit.Workplace;
+import org.creditdesk.ui.signals.CampaignSignalsView;
 
 /** One campaign: how it does, its batches, and the form that changes it. */
 final class CampaignView implements ScreenView {
@@ -40,61 +34,19 @@ final class CampaignView implements ScreenView {
     private Node content;
 
     @FXML
-    private Label name;
-
-    @FXML
-    private Label state;
-
-    @FXML
-    private Label purpose;
-
-    @FXML
-    private Label window;
-
-    @FXML
-    private Label owner;
-
-    @FXML
-    private Node actions;
-
-    @FXML
-    private Button changeButton;
-
-    @FXML
-    private Button endButton;
-
-    @FXML
-    private Button designButton;
-
-    @FXML
     private Node noRight;
 
     @FXML
     private Label noRightText;
 
     @FXML
-    private Node ended;
+    private CampaignTitleView titleController;
 
     @FXML
-    private Label endedText;
+    private CampaignOutcomeView outcomeController;
 
     @FXML
-    private Label reopenBlocked;
-
-    @FXML
-    private Button reopenButton;
-
-    @FXML
-    private Node changed;
-
-    @FXML
-    private Label changedText;
-
-    @FXML
-    private Button undoButton;
-
-    @FXML
-    private Label failure;
+    private CampaignSignalsView signalsController;
 
     @FXML
     private CampaignFiguresView figuresController;
@@ -149,31 +101,18 @@ final class CampaignView implements ScreenView {
 
     @FXML
     private void initialize() {
-        Buttons.show(designButton, design);
-        Buttons.show(changeButton, change);
-        Buttons.show(endButton, end);
-        Buttons.show(reopenButton, reopen);
-        Buttons.show(undoButton, undo);
+        titleController.follow(model, viewer, List.of(change, end), design);
+        outcomeController.follow(model, reopen, undo);
         Reading.show(noRight, noRightText, model.noPermission());
-        hideFromReaders(changeButton, endButton, reopenButton);
         figuresController.follow(model);
         formController.follow(model.edit(), true, this::escape);
         form.visibleProperty().bind(model.edit().openProperty());
-        // While the form is open there is one thing to do, and less room.
-        actions.visibleProperty().bind(model.edit().openProperty().not());
         form.managedProperty().bind(form.visibleProperty());
-        failure.textProperty()
-                .bind(Bindings.createStringBinding(
-                        this::problem,
-                        model.ending().failureProperty(),
-                        model.edit().failureProperty(),
-                        model.edit().openProperty()));
         batches.columns(CampaignColumns.ofBatches(model::figuresOf))
                 .copies(batch -> String.valueOf(batch.id()), place::copy)
                 .opens(model::open)
                 .show(model.batches());
         model.figuresProperty().subscribe(figures -> batches.table().refresh());
-        model.edit().lastProperty().subscribe(this::show);
         bindStates();
         model.loadedProperty().subscribe(this::show);
     }
@@ -189,53 +128,9 @@ final class CampaignView implements ScreenView {
                 .bind(loaded.isNull().and(model.failureProperty().isNull()));
     }
 
-    /** Whoever may only look has been told why in one place, and needs no dead buttons. */
-    private void hideFromReaders(Button... buttons) {
-        for (Button button : buttons) {
-            button.setVisible(model.noPermission() == null);
-            button.setManaged(model.noPermission() == null);
-        }
-    }
-
-    private String problem() {
-        String ending = model.ending().failureProperty().get();
-        String editing = model.edit().openProperty().get()
-                ? null
-                : model.edit().failureProperty().get();
-        return ending != null ? ending : editing == null ? "" : editing;
-    }
-
     private void show(CampaignViewModel.Loaded loaded) {
-        if (loaded == null) {
-            return;
-        }
-        Campaign campaign = loaded.campaign();
-        CampaignStanding standing = model.standing(campaign);
-        name.setText(campaign.name());
-        Badges.show(state, Formats.word(standing), CampaignHeader.tone(standing));
-        purpose.setText(campaign.purpose() == null ? "" : campaign.purpose());
-        window.setText(CampaignHeader.window(campaign, viewer));
-        owner.setText(CampaignHeader.owner(campaign));
-        ended.setVisible(!campaign.active());
-        endedText.setText(campaign.active() ? "" : CampaignHeader.ended(loaded.end()));
-        String cannot =
-                model.noPermission() == null ? model.reopenBlockedProperty().get() : null;
-        reopenBlocked.setText(campaign.active() || cannot == null ? "" : cannot);
-        endButton.setVisible(model.noPermission() == null && campaign.active());
-        changeButton.setVisible(endButton.isVisible());
-        endButton.setManaged(endButton.isVisible());
-        changeButton.setManaged(endButton.isVisible());
-        if (root.isFocused()) {
+        if (loaded != null && root.isFocused()) {
             batches.table().requestFocus();
-        }
-    }
-
-    private void show(CampaignUndo made) {
-        changed.setVisible(made != null);
-        if (made != null) {
-            long fields = CampaignUndo.fields(made.made());
-            changedText.setText(
-                    Texts.of(fields == 1 ? "promo.campaign.changed-one" : "promo.campaign.changed", fields));
         }
     }
 
@@ -258,12 +153,14 @@ final class CampaignView implements ScreenView {
     @Override
     public void shown() {
         model.load();
+        signalsController.shown();
         (content.isVisible() ? batches.table() : root).requestFocus();
     }
 
     @Override
     public void hidden() {
         model.stop();
+        signalsController.hidden();
     }
 
     @Override

@@ -26,6 +26,8 @@ public final class CampaignWing implements Wing {
         controllers
                 .add(CampaignsView.class, screens::campaigns)
                 .add(CampaignView.class, screens::campaign)
+                .add(CampaignTitleView.class, route -> new CampaignTitleView())
+                .add(CampaignOutcomeView.class, route -> new CampaignOutcomeView())
                 .add(CampaignFiguresView.class, route -> new CampaignFiguresView())
                 .add(CampaignFormView.class, route -> new CampaignFormView());
     }

@@ -21,6 +21,7 @@ import org.creditdesk.ui.kit.PagedTable;
 import org.creditdesk.ui.kit.Reading;
 import org.creditdesk.ui.kit.ScreenView;
 import org.creditdesk.ui.kit.Workplace;
+import org.creditdesk.ui.signals.SignalsBarView;
 
 /** The campaigns, and the form that creates one. */
 final class CampaignsView implements ScreenView {
@@ -42,6 +43,9 @@ final class CampaignsView implements ScreenView {
 
     @FXML
     private ComboBox<CampaignFilter.Which> which;
+
+    @FXML
+    private SignalsBarView signalsController;
 
     @FXML
     private UnfinishedView unfinishedController;
@@ -123,6 +127,7 @@ final class CampaignsView implements ScreenView {
     @Override
     public void shown() {
         model.load();
+        signalsController.shown();
         unfinishedController.shown();
         table.table().requestFocus();
     }
@@ -130,12 +135,14 @@ final class CampaignsView implements ScreenView {
     @Override
     public void hidden() {
         model.stop();
+        signalsController.hidden();
         unfinishedController.hidden();
     }
 
     @Override
     public List<Command> commands() {
-        return Stream.concat(commands.stream(), unfinishedController.commands().stream())
+        return Stream.of(commands, signalsController.commands(), unfinishedController.commands())
+                .flatMap(List::stream)
                 .toList();
     }
 

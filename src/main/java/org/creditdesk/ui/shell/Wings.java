@@ -11,6 +11,7 @@ import org.creditdesk.ui.promo.CampaignWing;
 import org.creditdesk.ui.promo.PromoWing;
 import org.creditdesk.ui.redeem.RedeemWing;
 import org.creditdesk.ui.requests.RequestsWing;
+import org.creditdesk.ui.signals.SignalsWing;
 import org.creditdesk.ui.staff.StaffWing;
 
 /** All wings of the desk. */
@@ -22,6 +23,7 @@ public final class Wings {
                 new AccountsWing(),
                 new CampaignWing(),
                 new PromoWing(),
+                new SignalsWing(),
                 new CodesWing(),
                 new RedeemWing(),
                 new RequestsWing(),

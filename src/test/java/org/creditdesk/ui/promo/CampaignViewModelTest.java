@@ -9,6 +9,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.time.Clock;
 import java.time.Instant;
+import java.time.LocalDate;
 import java.time.ZoneId;
 import java.time.ZoneOffset;
 import java.util.ArrayList;
@@ -134,6 +135,26 @@ class CampaignViewModelTest {
         work.runAll();
         assertEquals(ZoneId.of("Asia/Tokyo"), lastChange().zone().value());
         assertEquals(Instant.parse("2026-05-31T17:00:00Z"), lastChange().ends().value());
+    }
+
+    @Test
+    void the_announcement_is_entered_and_taken_back() {
+        CampaignViewModel model = model(Members.MIA);
+        model.change();
+        model.edit().form().announcement().startDateProperty().set(LocalDate.parse("2026-05-02"));
+        model.edit().form().announcement().startTimeProperty().set("10:00");
+        assertEquals("Save the change", model.edit().buttonProperty().get());
+        model.edit().save();
+        work.runAll();
+        assertNotNull(lastChange().announced().value());
+        assertNull(lastChange().starts());
+        assertEquals(
+                lastChange().announced().value(),
+                model.loadedProperty().get().campaign().announced());
+        model.edit().undo();
+        work.runAll();
+        assertEquals(new NewValue<>(null), lastChange().announced());
+        assertNull(model.loadedProperty().get().campaign().announced());
     }
 
     @Test
