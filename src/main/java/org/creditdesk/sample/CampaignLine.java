@@ -12,6 +12,7 @@ record CampaignLine(
         long created,
         Long starts,
         Long ends,
+        Long announced,
         Long budget,
         boolean active) {
     static List<CampaignLine> read() {
@@ -25,6 +26,7 @@ record CampaignLine(
                         line.count("created_in_days"),
                         line.number("starts_in_days"),
                         line.number("ends_in_days"),
+                        line.number("announced_in_days"),
                         line.number("budget"),
                         line.text("state").equals("ACTIVE")));
     }

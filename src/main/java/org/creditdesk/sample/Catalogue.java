@@ -95,6 +95,7 @@ final class Catalogue {
                 line.zone(),
                 days.startIn(line.starts(), line.zone()),
                 days.startIn(line.ends(), line.zone()),
+                days.startIn(line.announced(), line.zone()),
                 line.budget(),
                 redeemed,
                 line.active(),

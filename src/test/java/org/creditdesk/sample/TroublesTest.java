@@ -22,6 +22,8 @@ import org.creditdesk.promo.Campaign;
 import org.creditdesk.promo.Figures;
 import org.creditdesk.receipt.Receipt;
 import org.creditdesk.redeem.Outcome;
+import org.creditdesk.redeem.Signal;
+import org.creditdesk.redeem.SignalKind;
 import org.creditdesk.staff.Role;
 import org.creditdesk.store.Progress;
 import org.creditdesk.store.StoreKind;
@@ -161,6 +163,16 @@ class TroublesTest {
                         .rows()
                         .size()
                 >= 8);
+    }
+
+    @Test
+    void oneBatchShowsASignalAndNoOtherDoes() {
+        assertFalse(desk.signals().look());
+        List<Signal> signals = desk.signals().list(null, 10).rows();
+        assertEquals(1, signals.size());
+        assertEquals(SignalKind.BEFORE_ANNOUNCEMENT, signals.get(0).kind());
+        assertEquals("DACH Launch", signals.get(0).campaign());
+        assertTrue(signals.get(0).evidence().part() >= 2);
     }
 
     @Test
