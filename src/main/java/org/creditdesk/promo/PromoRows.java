@@ -66,22 +66,6 @@ public final class PromoRows {
     /** An account that a batch is for. */
     public record Listed(long batchId, long account) {}
 
-    /** A change of a batch's life that left its end alone. */
-    public record NewChange(
-            long id,
-            UUID requestId,
-            NewBatch batch,
-            ChangeKind kind,
-            BatchState before,
-            BatchState after,
-            long codes,
-            String actor,
-            Instant at) {}
-
-    /** A file with all codes of a batch. */
-    public record NewExport(
-            long id, long batchId, long codes, ExportFormat format, String file, String actor, Instant at) {}
-
     /** An issued code in canonical form. */
     public record NewCode(String code, long batchId, int uses) {}
 
@@ -202,50 +186,6 @@ public final class PromoRows {
     public static void writeListed(StatelessSession session, List<Listed> listed) {
         try (var rows = BulkWriter.into(session, "batch_account", "batch_id", "account_id")) {
             listed.forEach(each -> rows.add(each.batchId(), each.account()));
-        }
-    }
-
-    public static void writeChanges(StatelessSession session, List<NewChange> changes) {
-        try (var rows = BulkWriter.into(
-                session,
-                "batch_change",
-                "id",
-                "batch_id",
-                "request_id",
-                "kind",
-                "asked",
-                "state_before",
-                "state_after",
-                "ends_before",
-                "ends_after",
-                "codes",
-                "redemptions",
-                "actor",
-                "changed_at")) {
-            for (NewChange c : changes) {
-                rows.add(
-                        c.id(),
-                        c.batch().id(),
-                        c.requestId(),
-                        c.kind(),
-                        c.kind().name(),
-                        c.before(),
-                        c.after(),
-                        c.batch().ends(),
-                        c.batch().ends(),
-                        c.codes(),
-                        c.kind().closes() ? null : 0L,
-                        c.actor(),
-                        c.at());
-            }
-        }
-    }
-
-    public static void writeExports(StatelessSession session, List<NewExport> exports) {
-        try (var rows = BulkWriter.into(
-                session, "code_export", "id", "batch_id", "codes", "format", "file_name", "actor", "exported_at")) {
-            exports.forEach(each -> rows.add(
-                    each.id(), each.batchId(), each.codes(), each.format(), each.file(), each.actor(), each.at()));
         }
     }
 

@@ -30,9 +30,12 @@ final class AliasFamilies {
 
     private static final String ALL = "select count(distinct account_id) from redemption where batch_id = ?";
 
+    /** Along the index of addresses: those of the mailbox stand together, between its plus and what follows a plus. */
     private static final String EXAMPLES = """
-            select account_id from (select account_id, %s as mailbox from %s) as mailboxes where mailbox = ?
-            order by account_id fetch first %d rows only""".formatted(MAILBOX, KEYS, Finding.EXAMPLES);
+            select e.account_id from account_email e
+            where (e.email_key = ? or e.email_key > ? and e.email_key < ?) and e.domain_key = ? and e.until is null
+            and exists (select 1 from redemption r where r.account_id = e.account_id and r.batch_id = ?)
+            order by e.account_id fetch first %d rows only""".formatted(Finding.EXAMPLES);
 
     /** Accounts of Gmail mailboxes that are written with dots in more than one way. */
     private static final String DOTTED = """
@@ -42,6 +45,8 @@ final class AliasFamilies {
                         select %s as mailbox from %s where domain_key in ('gmail.com', 'googlemail.com')) as keys
                     ) as names
                 group by replace(name, '.', '') having count(*) >= ? and count(distinct name) > 1) as dotted""".formatted(MAILBOX, KEYS);
+
+    private static final char AFTER_PLUS = '+' + 1;
 
     private AliasFamilies() {}
 
@@ -72,11 +77,16 @@ final class AliasFamilies {
     }
 
     private static List<Long> examples(Store store, long batch, String mailbox) {
+        int at = mailbox.lastIndexOf('@');
+        String name = mailbox.substring(0, at);
         return store.askAll(
                 EXAMPLES,
                 statement -> {
-                    statement.setLong(1, batch);
-                    statement.setString(2, mailbox);
+                    statement.setString(1, mailbox);
+                    statement.setString(2, name + "+");
+                    statement.setString(3, name + AFTER_PLUS);
+                    statement.setString(4, mailbox.substring(at + 1));
+                    statement.setLong(5, batch);
                 },
                 row -> row.getLong(1));
     }

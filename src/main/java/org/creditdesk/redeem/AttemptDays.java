@@ -26,6 +26,9 @@ record AttemptDays(List<AttemptDay> days) {
                 and outcome not in ('BATCH_NOT_ACTIVE', 'REVOKED', 'NOT_STARTED', 'EXPIRED')) as attempts
             group by tried order by tried""";
 
+    private static final String FIRST = """
+            select id from attempt where batch_id = ? order by batch_id, attempted_at fetch first 1 rows only""";
+
     private static final String OTHER_BATCHES = """
             select percentile_cont(0.5) within group (order by cast(100.0 * attempts / greatest(successes, 1)
                 as double precision)), count(*) from signal_look where batch_id <> ? and attempts > 0""";
@@ -47,6 +50,11 @@ record AttemptDays(List<AttemptDay> days) {
     private record Usual(long hundredths, long of) {}
 
     static AttemptDays of(Store store, long batch) {
+        Long first = store.ask(FIRST, statement -> statement.setLong(1, batch), row -> row.getLong(1));
+        return first == null ? new AttemptDays(List.of()) : counted(store, batch);
+    }
+
+    private static AttemptDays counted(Store store, long batch) {
         return new AttemptDays(store.askAll(
                 BY_DAY,
                 statement -> statement.setLong(1, batch),

@@ -1,6 +1,8 @@
 package org.creditdesk.redeem;
 
+import java.time.Duration;
 import java.time.Instant;
+import java.time.ZoneOffset;
 import java.util.ArrayDeque;
 import java.util.List;
 import org.creditdesk.store.Store;
@@ -8,6 +10,7 @@ import org.creditdesk.store.Store;
 /** Finds the hour in which most of the accounts were created that redeemed a batch. It begins at any minute. */
 final class OddHours {
     private static final int MINUTES = 60;
+    private static final Duration HOUR = Duration.ofHours(1);
 
     private static final String BY_MINUTE = """
             select made, count(*) from (
@@ -16,10 +19,11 @@ final class OddHours {
                 join account a on a.id = r.account_id) as minutes
             group by made order by made""";
 
+    /** In the order of the index, so that it ends as soon as there are some; one account may stand there repeatedly. */
     private static final String EXAMPLES = """
-            select distinct a.id from redemption r join account a on a.id = r.account_id
-            where r.batch_id = ? and extract(epoch from a.created_at) >= ? and extract(epoch from a.created_at) < ?
-            order by a.id fetch first %d rows only""".formatted(Finding.EXAMPLES);
+            select a.id from redemption r join account a on a.id = r.account_id
+            where r.batch_id = ? and a.created_at >= ? and a.created_at < ?
+            order by r.batch_id, r.redeemed_at fetch first %d rows only""".formatted(Finding.EXAMPLES * Finding.EXAMPLES);
 
     private OddHours() {}
 
@@ -34,16 +38,20 @@ final class OddHours {
         if (!limits.isOddHour(fullest.accounts(), all)) {
             return null;
         }
-        long from = fullest.number() * MINUTES;
+        Instant from = Instant.ofEpochSecond(fullest.number() * MINUTES);
         List<Long> accounts = store.askAll(
                 EXAMPLES,
                 statement -> {
                     statement.setLong(1, batch);
-                    statement.setLong(2, from);
-                    statement.setLong(3, from + MINUTES * MINUTES);
+                    statement.setObject(2, from.atOffset(ZoneOffset.UTC));
+                    statement.setObject(3, from.plus(HOUR).atOffset(ZoneOffset.UTC));
                 },
                 row -> row.getLong(1));
-        return Finding.of(SignalKind.SAME_HOUR, Instant.ofEpochSecond(from), fullest.accounts(), all, accounts);
+        return Finding.of(SignalKind.SAME_HOUR, from, fullest.accounts(), all, some(accounts));
+    }
+
+    private static List<Long> some(List<Long> accounts) {
+        return accounts.stream().distinct().limit(Finding.EXAMPLES).toList();
     }
 
     /** The minute with which it begins, and the accounts of the whole hour; the earliest of several. */

@@ -20,16 +20,18 @@ final class SignalLook {
     /** A redemption is stored a little after its time: what is younger than this at a look is looked at again. */
     private static final Duration STILL_COMING = Duration.ofMinutes(1);
 
+    /** Asked for the first one in the order of the index, which no planner then takes for a scan of the whole table. */
     private static final String DUE = """
             select b.id, c.announced from batch b join campaign c on c.id = b.campaign_id
             left join signal_look l on l.batch_id = b.id
             where b.sealed_at is not null and b.campaign_id between ? and ? and (
-                l.batch_id is null and (
-                    exists (select 1 from redemption r where r.batch_id = b.id)
-                    or exists (select 1 from attempt a where a.batch_id = b.id))
-                or l.thresholds <> ? or l.announced is distinct from c.announced and l.batch_id is not null
-                or exists (select 1 from redemption r where r.batch_id = b.id and r.redeemed_at > l.seen_until)
-                or exists (select 1 from attempt a where a.batch_id = b.id and a.attempted_at > l.seen_until))
+                l.thresholds <> ? or l.announced is distinct from c.announced and l.batch_id is not null
+                or (select r.redeemed_at from redemption r where r.batch_id = b.id and r.redeemed_at > coalesce(
+                    l.seen_until, timestamp with time zone '1970-01-01 00:00:00+00')
+                    order by r.batch_id, r.redeemed_at fetch first 1 rows only) is not null
+                or (select a.attempted_at from attempt a where a.batch_id = b.id and a.attempted_at > coalesce(
+                    l.seen_until, timestamp with time zone '1970-01-01 00:00:00+00')
+                    order by a.batch_id, a.attempted_at fetch first 1 rows only) is not null)
             order by b.id desc fetch first ? rows only""";
 
     private final Store store;

@@ -5,10 +5,10 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import org.creditdesk.promo.BatchHistoryRows;
 import org.creditdesk.promo.BatchState;
 import org.creditdesk.promo.ChangeKind;
 import org.creditdesk.promo.ExportFormat;
-import org.creditdesk.promo.PromoRows;
 import org.creditdesk.promo.PromoRows.NewBatch;
 import org.hibernate.StatelessSession;
 
@@ -16,8 +16,8 @@ import org.hibernate.StatelessSession;
 final class BatchHistory {
     private final Map<String, NewBatch> byKey;
     private final Days days;
-    private final List<PromoRows.NewChange> changes = new ArrayList<>();
-    private final List<PromoRows.NewExport> exports = new ArrayList<>();
+    private final List<BatchHistoryRows.NewChange> changes = new ArrayList<>();
+    private final List<BatchHistoryRows.NewExport> exports = new ArrayList<>();
 
     /** @param batches by their names in the sample's files */
     BatchHistory(Map<String, NewBatch> batches, Days days) {
@@ -41,7 +41,7 @@ final class BatchHistory {
 
     private void change(Line line) {
         long id = changes.size() + 1L;
-        changes.add(new PromoRows.NewChange(
+        changes.add(new BatchHistoryRows.NewChange(
                 id,
                 Catalogue.request("batch change " + id),
                 batch(line),
@@ -56,7 +56,7 @@ final class BatchHistory {
     private void export(Line line) {
         NewBatch batch = batch(line);
         ExportFormat format = line.oneOf(ExportFormat.class, "format");
-        exports.add(new PromoRows.NewExport(
+        exports.add(new BatchHistoryRows.NewExport(
                 exports.size() + 1L,
                 batch.id(),
                 batch.codes(),
@@ -67,15 +67,15 @@ final class BatchHistory {
     }
 
     void write(StatelessSession session) {
-        PromoRows.writeChanges(session, changes);
-        PromoRows.writeExports(session, exports);
+        BatchHistoryRows.writeChanges(session, changes);
+        BatchHistoryRows.writeExports(session, exports);
     }
 
-    List<PromoRows.NewChange> changes() {
+    List<BatchHistoryRows.NewChange> changes() {
         return changes;
     }
 
-    List<PromoRows.NewExport> exports() {
+    List<BatchHistoryRows.NewExport> exports() {
         return exports;
     }
 }

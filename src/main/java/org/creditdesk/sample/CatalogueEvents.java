@@ -7,11 +7,11 @@ import java.util.Locale;
 import org.creditdesk.audit.AuditEvent;
 import org.creditdesk.audit.AuditRows;
 import org.creditdesk.promo.Approval;
+import org.creditdesk.promo.BatchHistoryRows.NewChange;
+import org.creditdesk.promo.BatchHistoryRows.NewExport;
 import org.creditdesk.promo.BatchState;
 import org.creditdesk.promo.PromoRows.NewBatch;
 import org.creditdesk.promo.PromoRows.NewCampaign;
-import org.creditdesk.promo.PromoRows.NewChange;
-import org.creditdesk.promo.PromoRows.NewExport;
 
 /** What marketing left in the trail when it made the catalogue. */
 final class CatalogueEvents {

@@ -11,6 +11,7 @@ public final class CodesWing implements Wing {
         LookupDesk desk = LookupDesk.of(place.desk().lookup());
         controllers
                 .add(CodesView.class, route -> new CodesView())
+                .add(CodePanelView.class, route -> new CodePanelView(place.navigator()))
                 .add(
                         PastedListView.class,
                         route -> new PastedListView(

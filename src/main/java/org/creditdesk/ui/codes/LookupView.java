@@ -9,16 +9,12 @@ import javafx.scene.control.TableView;
 import javafx.scene.control.TextField;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
-import javafx.scene.layout.VBox;
-import org.creditdesk.promo.CodeDetails;
 import org.creditdesk.promo.CodeMatch;
-import org.creditdesk.promo.CodeUse;
 import org.creditdesk.text.Texts;
 import org.creditdesk.ui.kit.Buttons;
 import org.creditdesk.ui.kit.CampaignArgument;
 import org.creditdesk.ui.kit.Command;
 import org.creditdesk.ui.kit.FailureMessage;
-import org.creditdesk.ui.kit.Formats;
 import org.creditdesk.ui.kit.Notice;
 import org.creditdesk.ui.kit.Route;
 import org.creditdesk.ui.kit.Screen;
@@ -28,7 +24,6 @@ import org.creditdesk.ui.kit.Workplace;
 /** Looking one code up. */
 final class LookupView implements ScreenView {
     private static final double ROW_HEIGHT = 36;
-    private static final List<String> TONES = List.of("good", "warning", "bad");
 
     private final LookupViewModel model;
     private final Workplace place;
@@ -66,40 +61,7 @@ final class LookupView implements ScreenView {
     private Label more;
 
     @FXML
-    private VBox panel;
-
-    @FXML
-    private Label shown;
-
-    @FXML
-    private Label state;
-
-    @FXML
-    private Label worth;
-
-    @FXML
-    private Button batch;
-
-    @FXML
-    private Button campaign;
-
-    @FXML
-    private Button copy;
-
-    @FXML
-    private VBox obstacles;
-
-    @FXML
-    private VBox facts;
-
-    @FXML
-    private Label unused;
-
-    @FXML
-    private VBox redemptions;
-
-    @FXML
-    private Label failure;
+    private CodePanelView panelController;
 
     LookupView(LookupViewModel model, Workplace place) {
         this.model = model;
@@ -122,9 +84,7 @@ final class LookupView implements ScreenView {
         hint.textProperty().bind(model.hintProperty());
         Buttons.show(search, searchCommand);
         Buttons.show(cancel, cancelCommand);
-        Buttons.show(batch, batchCommand);
-        Buttons.show(campaign, campaignCommand);
-        Buttons.show(copy, copyCommand);
+        panelController.follow(model, List.of(batchCommand, campaignCommand, copyCommand));
         searching.visibleProperty().bind(model.searchingProperty());
         searchingText.textProperty().bind(model.searchingTextProperty());
         more.textProperty().bind(model.moreProperty().orElse(""));
@@ -140,15 +100,6 @@ final class LookupView implements ScreenView {
                 query.requestFocus();
             }
         });
-        panel.visibleProperty()
-                .bind(model.chosenProperty()
-                        .isNotNull()
-                        .or(model.detailsFailureProperty().isNotNull()));
-        failure.textProperty()
-                .bind(model.detailsFailureProperty()
-                        .map(FailureMessage::sentence)
-                        .orElse(""));
-        model.chosenProperty().subscribe(this::show);
     }
 
     private void prepareMatches() {
@@ -200,55 +151,6 @@ final class LookupView implements ScreenView {
             notice.setTitle(Texts.of("codes.begin"));
             notice.setText(Texts.of("codes.begin_text"));
         }
-    }
-
-    private void show(CodeDetails details) {
-        if (details == null) {
-            return;
-        }
-        shown.setText(details.code().shown());
-        state.setText(Formats.word(details.code().state()));
-        state.getStyleClass().removeAll(TONES);
-        String tone = CodeLooks.tone(details.code().state());
-        if (tone != null) {
-            state.getStyleClass().add(tone);
-        }
-        worth.setText(Texts.of("codes.worth", Formats.credits(details.code().credits())));
-        List<String> sentences = CodeFacts.obstacles(details);
-        obstacles.setVisible(!sentences.isEmpty());
-        obstacles
-                .getChildren()
-                .setAll(sentences.stream().map(LookupView::warning).toList());
-        facts.getChildren().setAll(CodeFacts.of(details));
-        unused.setVisible(details.redemptions().isEmpty());
-        unused.setText(Texts.of("codes.never-redeemed"));
-        redemptions
-                .getChildren()
-                .setAll(details.redemptions().stream().map(this::redemption).toList());
-    }
-
-    private static Node warning(String sentence) {
-        var label = new Label(sentence);
-        label.setWrapText(true);
-        label.getStyleClass().add("warning-text");
-        return label;
-    }
-
-    private Node redemption(CodeUse use) {
-        String who = use.email() == null ? Texts.of("codes.no-email") : use.email();
-        var button = new Button(Texts.of(
-                "codes.redemption",
-                who,
-                Formats.moment(use.at()),
-                Formats.country(use.region()),
-                use.entry().toString()));
-        button.setMnemonicParsing(false);
-        button.setWrapText(true);
-        button.setMaxWidth(Double.MAX_VALUE);
-        button.getStyleClass().add("flat");
-        button.setOnAction(
-                event -> place.navigator().go(Route.account(use.entry().account())));
-        return button;
     }
 
     private void openBatch() {

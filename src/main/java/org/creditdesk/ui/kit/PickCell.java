@@ -22,7 +22,7 @@ final class PickCell<R> extends TableCell<R, R> {
         getStyleClass().add("pick-cell");
         setAccessibleRole(AccessibleRole.CHECK_BOX);
         setOnMouseClicked(event -> {
-            if (event.getButton() == MouseButton.PRIMARY && !isEmpty()) {
+            if (event.getButton() == MouseButton.PRIMARY && !event.isShiftDown() && !isEmpty()) {
                 toggle.accept(getItem());
             }
         });

@@ -12,8 +12,11 @@ import javafx.scene.control.Label;
 import javafx.scene.control.ScrollBar;
 import javafx.scene.control.SelectionMode;
 import javafx.scene.control.TableColumn;
+import javafx.scene.control.TableRow;
 import javafx.scene.control.TableView;
 import javafx.scene.input.KeyEvent;
+import javafx.scene.input.MouseButton;
+import javafx.scene.input.MouseEvent;
 import javafx.scene.input.ScrollEvent;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
@@ -60,6 +63,7 @@ public final class SlidingTable<R> extends VBox {
         });
         accessibleTextProperty().subscribe(table::setAccessibleText);
         table.addEventFilter(KeyEvent.KEY_PRESSED, this::pressed);
+        table.addEventFilter(MouseEvent.MOUSE_PRESSED, this::clicked);
         table.addEventFilter(ScrollEvent.SCROLL, this::scrolled);
         table.heightProperty().addListener(observable -> fit());
         table.needsLayoutProperty().addListener(observable -> fit());
@@ -159,6 +163,19 @@ public final class SlidingTable<R> extends VBox {
         int rows = (int) (pixels / ROW_HEIGHT);
         pixels -= rows * ROW_HEIGHT;
         view.scroll(rows);
+    }
+
+    /** With Shift, from the cursor to the row under the mouse; the table's own selection would be that row alone. */
+    private void clicked(MouseEvent event) {
+        Node node = event.getPickResult().getIntersectedNode();
+        while (node != null && !(node instanceof TableRow)) {
+            node = node.getParent();
+        }
+        if (event.isShiftDown() && event.getButton() == MouseButton.PRIMARY && node instanceof TableRow<?> row) {
+            table.requestFocus();
+            view.pickTo(row.getIndex());
+            event.consume();
+        }
     }
 
     private void pressed(KeyEvent event) {

@@ -84,6 +84,13 @@ public final class SlidingView<R, K> {
         place(to);
     }
 
+    /** Moves the cursor to a row in sight, picking those from where it was; as far as they are held. */
+    public void pickTo(int index) {
+        if (index >= 0 && index < seen.size()) {
+            move(index - offset, true);
+        }
+    }
+
     private int clamp(int place) {
         return Math.max(0, Math.min(place, rows.size() - 1));
     }

@@ -40,6 +40,9 @@ final class BatchView implements ScreenView {
     private Label state;
 
     @FXML
+    private Label approval;
+
+    @FXML
     private Label worth;
 
     @FXML
@@ -159,6 +162,7 @@ final class BatchView implements ScreenView {
         if (batch != null) {
             title.setText(Texts.of("promo.batch.title", String.valueOf(batch.id()), batch.campaign()));
             Badges.show(state, batch.state());
+            Badges.showApproval(approval, batch);
             worth.setText(Texts.of("promo.batch.worth", batch.planned(), batch.credits()));
             facts.getChildren().setAll(BatchFacts.of(batch, place));
             codes.setVisible(batch.generated() > 0);

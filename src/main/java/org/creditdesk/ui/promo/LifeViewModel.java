@@ -12,8 +12,6 @@ import javafx.beans.property.ReadOnlyBooleanWrapper;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
 import javafx.beans.property.ReadOnlyStringProperty;
-import javafx.beans.property.ReadOnlyStringWrapper;
-import javafx.collections.FXCollections;
 import javafx.collections.ObservableList;
 import org.creditdesk.promo.Batch;
 import org.creditdesk.promo.BatchChange;
@@ -23,7 +21,6 @@ import org.creditdesk.staff.Member;
 import org.creditdesk.staff.Permission;
 import org.creditdesk.text.Texts;
 import org.creditdesk.ui.kit.FailureMessage;
-import org.creditdesk.ui.kit.Latest;
 import org.creditdesk.ui.kit.Question;
 import org.creditdesk.ui.kit.WindowFields;
 import org.creditdesk.ui.kit.Work;
@@ -31,8 +28,6 @@ import org.creditdesk.ui.kit.WorkRunner;
 
 /** What is done to a batch: each thing is shown before it happens, and undone while it can be. */
 final class LifeViewModel {
-    private static final int CHANGES = 100;
-
     /**
      * What must be asked before a change.
      *
@@ -50,15 +45,11 @@ final class LifeViewModel {
     private final ZoneId viewer;
     private final long batchId;
     private final String noPermission;
-    private final Latest loads;
+    private final LifeHistory history;
     private final ReadOnlyObjectWrapper<Batch> batch = new ReadOnlyObjectWrapper<>();
     private final ReadOnlyObjectWrapper<Result> result = new ReadOnlyObjectWrapper<>();
-    private final ReadOnlyObjectWrapper<BatchChange> undoable = new ReadOnlyObjectWrapper<>();
     private final ReadOnlyObjectWrapper<WindowFields> extending = new ReadOnlyObjectWrapper<>();
-    private final ReadOnlyStringWrapper standing = new ReadOnlyStringWrapper("");
     private final ReadOnlyBooleanWrapper working = new ReadOnlyBooleanWrapper();
-    private final ObservableList<BatchChange> changes = FXCollections.observableArrayList();
-    private final ObservableList<BatchChange> shownChanges = FXCollections.unmodifiableObservableList(changes);
 
     /** @param changed called when the batch is not what it was */
     LifeViewModel(
@@ -76,23 +67,13 @@ final class LifeViewModel {
         this.batchId = batchId;
         this.changed = changed;
         this.noPermission = Rights.missing(member, Permission.MANAGE_CAMPAIGNS);
-        this.loads = new Latest(runner);
+        this.history = new LifeHistory(desk, runner, noPermission == null, this::tell);
     }
 
     /** The batch as it was just loaded. */
     void show(Batch found) {
         batch.set(found);
-        standing.set(LifeWords.standing(found, null));
-        loads.start(Work.of(() -> desk.changes(batchId, null, CHANGES).rows())
-                .onDone(this::listed)
-                .onFailed(this::tell));
-    }
-
-    private void listed(List<BatchChange> found) {
-        changes.setAll(found);
-        BatchChange last = found.isEmpty() ? null : found.get(0);
-        standing.set(LifeWords.standing(batch.get(), last));
-        undoable.set(last != null && last.undoable() && noPermission == null ? last : null);
+        history.load(found);
     }
 
     /** Why this cannot be done now; null when it can. */
@@ -101,15 +82,7 @@ final class LifeViewModel {
         if (noPermission != null) {
             return noPermission;
         }
-        if (now == null) {
-            return Texts.of("promo.batch.loading");
-        }
-        if (!action.isFrom(now.state())) {
-            return Texts.of(
-                    "promo.life.not-now",
-                    Texts.of("promo.batch.is." + now.state().name().toLowerCase(java.util.Locale.ROOT)));
-        }
-        return action == LifeAction.EXTEND && now.ends() == null ? Texts.of("promo.life.nothing-to-extend") : null;
+        return now == null ? Texts.of("promo.batch.loading") : LifeWords.obstacle(action, now);
     }
 
     /** Counts what it hits, and asks. @param ask called with the question, to call {@link #carryOut} on a yes */
@@ -159,7 +132,7 @@ final class LifeViewModel {
 
     /** Undoes the last change, where nothing followed from it. */
     void undo() {
-        BatchChange last = undoable.get();
+        BatchChange last = undoableProperty().get();
         if (last != null && !working.get()) {
             UUID request = requestIds.get();
             start(Work.of(() -> desk.undo(request, last.id())).onDone(this::made));
@@ -168,7 +141,7 @@ final class LifeViewModel {
 
     private void made(BatchChange change) {
         extending.set(null);
-        undoable.set(change.undoable() ? change : null);
+        history.made(change);
         ended(new Result(true, LifeWords.done(change, batch.get().zone())));
         changed.run();
     }
@@ -220,7 +193,7 @@ final class LifeViewModel {
     }
 
     void stop() {
-        loads.drop();
+        history.stop();
     }
 
     /** Null until it is loaded. */
@@ -230,12 +203,12 @@ final class LifeViewModel {
 
     /** How the batch stands, where that needs saying; empty where it does not. */
     ReadOnlyStringProperty standingProperty() {
-        return standing.getReadOnlyProperty();
+        return history.standingProperty();
     }
 
     /** What the last change did, for as long as it can be undone and nothing newer has to be said. */
     String undoableWords() {
-        return LifeWords.done(undoable.get(), batch.get().zone());
+        return LifeWords.done(undoableProperty().get(), batch.get().zone());
     }
 
     /** How the last command ended; null before. */
@@ -245,7 +218,7 @@ final class LifeViewModel {
 
     /** The change that can be undone; null where none can. */
     ReadOnlyObjectProperty<BatchChange> undoableProperty() {
-        return undoable.getReadOnlyProperty();
+        return history.undoableProperty();
     }
 
     /** The fields of a new end; null while they are not open. */
@@ -259,7 +232,7 @@ final class LifeViewModel {
 
     /** Newest first. */
     ObservableList<BatchChange> changes() {
-        return shownChanges;
+        return history.changes();
     }
 
     /** Why this member may only look; null for whoever may change batches. */

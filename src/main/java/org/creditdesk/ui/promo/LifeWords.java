@@ -139,4 +139,14 @@ final class LifeWords {
         String who = Texts.of("promo.standing.by", last.actor(), Formats.moment(last.at()));
         return last.refusedSince() == 0 ? who : who + " " + Texts.of("promo.standing.refused", last.refusedSince());
     }
+
+    /** Why this cannot be done to a batch as it stands; null when it can. */
+    static String obstacle(LifeAction action, Batch batch) {
+        if (!action.isFrom(batch.state())) {
+            return Texts.of(
+                    "promo.life.not-now",
+                    Texts.of("promo.batch.is." + batch.state().name().toLowerCase(Locale.ROOT)));
+        }
+        return action == LifeAction.EXTEND && batch.ends() == null ? Texts.of("promo.life.nothing-to-extend") : null;
+    }
 }

@@ -4,8 +4,11 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import javafx.scene.control.Label;
+import javafx.scene.control.ScrollPane;
 import javafx.scene.layout.GridPane;
 import javafx.scene.layout.HBox;
+import javafx.scene.layout.Priority;
+import javafx.scene.layout.VBox;
 import org.creditdesk.ui.kit.Command;
 
 /** The keys that work right now, from the commands themselves. */
@@ -24,6 +27,17 @@ final class ShortcutHelp extends GridPane {
             }
         }
         keysOf.forEach((label, keys) -> addRow(getRowCount(), keys, new Label(label)));
+    }
+
+    /** In a small window there are more keys than fit; the arrows and the page keys go through them. */
+    ScrollPane scrolled() {
+        var scrolled = new ScrollPane(this);
+        scrolled.setId("shortcut-scroll");
+        scrolled.setFitToWidth(true);
+        scrolled.setHbarPolicy(ScrollPane.ScrollBarPolicy.NEVER);
+        scrolled.getStyleClass().add("shortcut-scroll");
+        VBox.setVgrow(scrolled, Priority.ALWAYS);
+        return scrolled;
     }
 
     private static HBox row() {

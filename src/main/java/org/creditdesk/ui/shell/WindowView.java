@@ -118,7 +118,7 @@ public final class WindowView implements ScreenView {
         add(help, Command.of("help", "mdal-keyboard", "F1", this::showHelp));
         add(switchMember, Command.of("switch_member", "mdal-exit_to_app", null, () -> leave(actions::signOut)));
         commands.add(Command.of(
-                "bulk_compensation", Screen.BULK.icon(), "Ctrl+B", () -> navigator.go(Route.to(Screen.BULK))));
+                "bulk_compensation", Screen.BULK.icon(), "Ctrl+Shift+B", () -> navigator.go(Route.to(Screen.BULK))));
         commands.add(Command.of("search", "mdmz-search", "Ctrl+K", this::focusSearch));
         commands.add(Command.of("search_slash", "mdmz-search", "Slash", this::focusSearch));
         commands.add(Command.of("escape", "mdal-close", "Esc", this::goBackOrClose));
@@ -240,6 +240,6 @@ public final class WindowView implements ScreenView {
 
     private void showHelp() {
         List<Command> all = commands.all();
-        place.dialogs().show(Texts.of("help.title"), new ShortcutHelp(all));
+        place.dialogs().show(Texts.of("help.title"), new ShortcutHelp(all).scrolled());
     }
 }

@@ -4,6 +4,7 @@ import javafx.collections.ListChangeListener;
 import javafx.fxml.FXML;
 import javafx.scene.Node;
 import javafx.scene.control.Label;
+import javafx.scene.layout.HBox;
 import javafx.scene.layout.VBox;
 import org.creditdesk.redeem.Signal;
 import org.creditdesk.text.Texts;
@@ -55,7 +56,7 @@ public final class CampaignSignalsView implements ScreenView {
         count.setAccessibleText(Texts.of("signal.count", open));
         cards.getChildren()
                 .setAll(model.signals().stream()
-                        .map(signal -> new SignalCard(signal, navigator, model.dismissing()))
+                        .map(signal -> new SignalCard(signal, navigator, model.dismissing(), new HBox()))
                         .toList());
     }
 

@@ -7,6 +7,7 @@ import javafx.scene.control.Label;
 import javafx.scene.control.TextField;
 import javafx.scene.layout.FlowPane;
 import javafx.scene.layout.HBox;
+import javafx.scene.layout.Pane;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.VBox;
 import org.creditdesk.redeem.Signal;
@@ -26,7 +27,8 @@ final class SignalCard extends VBox {
     private final Dismissing dismissing;
     private final TextField why = new TextField();
 
-    SignalCard(Signal signal, Navigator navigator, Dismissing dismissing) {
+    /** @param dismissal holds what a dismissal needs: a row where there is room for one, else a column */
+    SignalCard(Signal signal, Navigator navigator, Dismissing dismissing, Pane dismissal) {
         this.signal = signal;
         this.navigator = navigator;
         this.dismissing = dismissing;
@@ -40,7 +42,8 @@ final class SignalCard extends VBox {
         if (signal.dismissal() != null) {
             getChildren().add(FactPair.words(dismissed(signal.dismissal())));
         } else if (dismissing.mayNot() == null) {
-            getChildren().add(dismissal());
+            fill(dismissal);
+            getChildren().add(dismissal);
         }
     }
 
@@ -72,7 +75,7 @@ final class SignalCard extends VBox {
         return link;
     }
 
-    private HBox dismissal() {
+    private void fill(Pane dismissal) {
         why.setId("signal-why-" + signal.id());
         why.setPromptText(Texts.of("signal.why"));
         why.setAccessibleText(Texts.of("signal.why"));
@@ -86,9 +89,8 @@ final class SignalCard extends VBox {
         dismiss.disableProperty()
                 .bind(Bindings.createBooleanBinding(() -> why.getText().isBlank(), why.textProperty())
                         .or(dismissing.workingProperty()));
-        var row = new HBox(why, dismiss);
-        row.getStyleClass().add("signal-dismissal");
-        return row;
+        dismissal.getStyleClass().add("signal-dismissal");
+        dismissal.getChildren().setAll(why, dismiss);
     }
 
     private void dismiss() {

@@ -86,19 +86,18 @@ final class SignalsView implements ScreenView {
 
     private static List<TableColumn<Signal, Signal>> columns() {
         return List.of(
-                Columns.of(
-                        "signal.column.kind", 190, row -> Look.warning(Formats.word(row.kind()), "mdmz-report_problem")
-                                .withHint(row.sentence())),
-                Columns.text("signal.column.campaign", 180, Signal::campaign),
-                Columns.figures("signal.column.batch", 70, row -> Look.muted(String.valueOf(row.batchId()))),
+                Columns.whole(Columns.of(
+                        "signal.column.kind", 196, row -> Look.warning(Formats.word(row.kind()), "mdmz-report_problem")
+                                .withHint(row.sentence()))),
+                Columns.text("signal.column.campaign", 130, Signal::campaign),
+                Columns.figures("signal.column.batch", 64, row -> Look.muted(String.valueOf(row.batchId()))),
                 Columns.figures(
-                        "signal.column.part",
-                        90,
-                        row -> Look.plain(Formats.number(row.evidence().part()))),
-                Columns.figures(
-                        "signal.column.whole",
-                        90,
-                        row -> Look.muted(Formats.number(row.evidence().whole()))),
+                        "signal.column.evidence",
+                        104,
+                        row -> Look.plain(Texts.of(
+                                "signal.evidence",
+                                row.evidence().part(),
+                                row.evidence().whole()))),
                 Columns.moment("signal.column.at", 150, Signal::at));
     }
 
@@ -109,7 +108,7 @@ final class SignalsView implements ScreenView {
             shown = null;
             card.getChildren().clear();
         } else if (shown == null || !shown.shows(signal)) {
-            shown = new SignalCard(signal, place.navigator(), model.dismissing());
+            shown = new SignalCard(signal, place.navigator(), model.dismissing(), new VBox());
             campaign.setText(signal.campaign());
             card.getChildren().setAll(shown);
         }

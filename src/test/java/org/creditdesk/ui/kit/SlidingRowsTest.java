@@ -152,6 +152,23 @@ class SlidingRowsTest {
     }
 
     @Test
+    void aRangeIsPickedFromTheCursorToARowInSightAlsoWhenTheCursorIsNot() {
+        SlidingView<Long, Long> view = view(END);
+        view.put(1);
+        view.pickTo(3);
+        assertEquals(List.of(1L, 2L, 3L), picks.rows());
+        assertEquals(3, view.current());
+        picks.clear();
+        view.scroll(HEIGHT + 2);
+        assertNull(view.current());
+        view.pickTo(0);
+        assertEquals(LongStream.rangeClosed(3, HEIGHT + 2).boxed().toList(), picks.rows());
+        picks.clear();
+        view.pickTo(HEIGHT);
+        assertEquals(List.of(), picks.rows());
+    }
+
+    @Test
     void noMoreArePickedThanThereIsRoomFor() {
         assertFalse(picks.add(LongStream.range(0, Picks.MOST + 1).boxed().toList()));
         assertEquals(Picks.MOST, picks.sizeProperty().get());
