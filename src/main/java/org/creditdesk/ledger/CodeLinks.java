@@ -4,6 +4,13 @@ import java.util.List;
 
 /** Codes used more often than they may be, redemptions that are not what was tried, budgets overdrawn. */
 final class CodeLinks {
+    /** What was handed out to slots and is not taken yet, on both sides of the count. */
+    private static final String USES =
+            "(c.uses - coalesce((select sum(s.uses_left) from code_slot s where s.code = c.code), 0))";
+
+    private static final String CREDITS =
+            "(k.redeemed_credits - coalesce((select sum(l.credits_left) from campaign_slot l where l.campaign_id = k.id), 0))";
+
     static final List<Link> ALL = List.of(
             new Link("redemption's entry", """
                     select r.account_id, r.seq, concat('REDEMPTION of ', cast(b.credits as varchar(30))),
@@ -33,17 +40,17 @@ final class CodeLinks {
                     where c.batch_id is distinct from r.batch_id"""),
             new Link("uses of a code", """
                     select r.account_id, r.seq, concat(cast(r.times as varchar(30)), ', at most ',
-                        cast(b.per_code as varchar(30))), coalesce(cast(c.uses as varchar(30)), 'none')
+                        cast(b.per_code as varchar(30))), coalesce(cast(%s as varchar(30)), 'none')
                     from (select code, account_id, seq, count(*) over (partition by code) as times,
                             row_number() over (partition by code order by redeemed_at desc, account_id, seq) as latest
                         from redemption) r
                     join code c on c.code = r.code join batch b on b.id = c.batch_id
-                    where r.latest = 1 and (c.uses is distinct from r.times or r.times > b.per_code)"""),
+                    where r.latest = 1 and (%s is distinct from r.times or r.times > b.per_code)""".formatted(USES, USES)),
             new Link("uses of a code that nobody redeemed", """
                     select null, null, concat('0, of a code in batch ', cast(c.batch_id as varchar(30))),
-                        coalesce(cast(c.uses as varchar(30)), 'none')
-                    from code c where (c.uses <> 0 or c.uses is null)
-                    and not exists (select 1 from redemption r where r.code = c.code)"""),
+                        coalesce(cast(%s as varchar(30)), 'none')
+                    from code c where (c.uses <> 0 or c.uses is null) and (%s <> 0 or c.uses is null)
+                    and not exists (select 1 from redemption r where r.code = c.code)""".formatted(USES, USES)),
             new Link("uses by an account", """
                     select r.account_id, max(r.seq), concat('at most ', cast(b.per_account as varchar(30))),
                         cast(count(*) as varchar(30))
@@ -53,12 +60,12 @@ final class CodeLinks {
                     select null, null, concat(cast(coalesce(s.credits, 0) as varchar(30)),
                             ', of campaign ', cast(k.id as varchar(30)),
                             ', at most ', coalesce(cast(k.budget as varchar(30)), 'anything')),
-                        coalesce(cast(k.redeemed_credits as varchar(30)), 'none')
+                        coalesce(cast(%s as varchar(30)), 'none')
                     from campaign k left join (
                         select b.campaign_id, sum(b.credits) as credits from redemption r
                         join batch b on b.id = r.batch_id group by b.campaign_id) s on s.campaign_id = k.id
-                    where k.redeemed_credits is distinct from coalesce(s.credits, 0)
-                    or k.budget is not null and k.redeemed_credits > k.budget"""));
+                    where %s is distinct from coalesce(s.credits, 0)
+                    or k.budget is not null and k.redeemed_credits > k.budget""".formatted(CREDITS, CREDITS)));
 
     private CodeLinks() {}
 }

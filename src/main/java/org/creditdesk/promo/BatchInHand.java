@@ -7,9 +7,9 @@ import org.hibernate.StatelessSession;
 /**
  * A batch with its campaign, as they stand.
  *
- * <p>The order of locks is campaign, batch, code. Whoever redeems changes the campaign's row before anything else of
- * the three, so a change of the batch comes wholly before a redemption or wholly after it; and since that row is
- * changed by every redemption anyway, no two of them wait for each other because of batches.
+ * <p>The order of locks is campaign, batch, code. Whoever redeems takes from the campaign's {@linkplain Slots slots} or
+ * its row before anything else of the three, and whoever changes a batch empties those slots and keeps that row, so a
+ * change of the batch comes wholly before a redemption or wholly after it.
  */
 record BatchInHand(CampaignRow campaign, BatchRow batch) {
     /** @throws Problem NO_SUCH_BATCH */
@@ -21,7 +21,8 @@ record BatchInHand(CampaignRow campaign, BatchRow batch) {
     /** Until the transaction ends nobody else changes it, and nobody redeems. @throws Problem NO_SUCH_BATCH */
     static BatchInHand locked(StatelessSession session, long id) {
         long campaignId = found(session.get(BatchRow.class, id), id).campaignId;
-        CampaignRow campaign = session.get(CampaignRow.class, campaignId, LockMode.PESSIMISTIC_WRITE);
+        Slots.OF_CAMPAIGN.close(session, campaignId);
+        CampaignRow campaign = session.get(CampaignRow.class, campaignId);
         return new BatchInHand(campaign, session.get(BatchRow.class, id, LockMode.PESSIMISTIC_WRITE));
     }
 

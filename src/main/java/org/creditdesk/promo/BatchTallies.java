@@ -89,12 +89,12 @@ final class BatchTallies {
 
     private Map<Long, Counted> revoked() {
         return counted("""
-                select named.batch_id, count(*), sum(named.per_code - c.uses) from (
+                select named.batch_id, count(*), sum(named.per_code - %s) from (
                     select distinct h.batch_id, b.per_code, r.code from batch b
                     join batch_change h on h.batch_id = b.id join revoked_code r on r.change_id = h.id
                     where b.campaign_id = :campaign) named
                 join code c on c.code = named.code
-                where c.revoked and c.uses < named.per_code group by named.batch_id""");
+                where c.revoked and %s < named.per_code group by named.batch_id""".formatted(CodeEntity.USES, CodeEntity.USES));
     }
 
     private Map<Long, Counted> attempts() {

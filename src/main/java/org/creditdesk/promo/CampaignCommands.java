@@ -11,7 +11,6 @@ import org.creditdesk.problem.Problem;
 import org.creditdesk.promo.CampaignChangeRow.Kind;
 import org.creditdesk.staff.Member;
 import org.creditdesk.staff.Permission;
-import org.hibernate.LockMode;
 import org.hibernate.StatelessSession;
 
 /** What is done to campaigns; each command once per request id. */
@@ -96,7 +95,7 @@ final class CampaignCommands {
     }
 
     /**
-     * Locks the campaign's row, which whoever redeems changes too, and does the work unless it was done already.
+     * Locks the campaign's row and keeps everybody from redeeming meanwhile, and does the work unless it was done already.
      *
      * @param asked tells two requests apart that come under the same id
      */
@@ -109,7 +108,8 @@ final class CampaignCommands {
             BiConsumer<StatelessSession, CampaignRow> work) {
         String subject = "campaign " + id;
         return audit.command(name, Permission.MANAGE_CAMPAIGNS, subject, null, requestId, session -> {
-            CampaignRow row = session.get(CampaignRow.class, id, LockMode.PESSIMISTIC_WRITE);
+            Slots.OF_CAMPAIGN.close(session, id);
+            CampaignRow row = session.get(CampaignRow.class, id);
             if (row == null) {
                 throw Problem.notFound("NO_SUCH_CAMPAIGN", String.valueOf(id));
             }

@@ -1,5 +1,6 @@
 package org.creditdesk.promo;
 
+import jakarta.persistence.Column;
 import jakarta.persistence.Entity;
 import jakarta.persistence.GeneratedValue;
 import jakarta.persistence.GenerationType;
@@ -9,6 +10,7 @@ import jakarta.persistence.Table;
 import java.time.Instant;
 import java.time.ZoneId;
 import java.util.UUID;
+import org.hibernate.annotations.Formula;
 
 @Entity
 @Table(name = "campaign")
@@ -31,7 +33,15 @@ class CampaignRow {
     Instant ends;
     Instant announced;
     Long budget;
+
+    /** Redeemed, or handed out to slots to be redeemed; see {@link Slots}. */
+    @Column(name = "redeemed_credits", updatable = false)
+    long creditsHandedOut;
+
+    @Formula(
+            "redeemed_credits - coalesce((select sum(s.credits_left) from campaign_slot s where s.campaign_id = id), 0)")
     long redeemedCredits;
+
     String state;
     Instant createdAt;
 

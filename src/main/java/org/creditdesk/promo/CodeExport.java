@@ -68,10 +68,12 @@ public final class CodeExport {
         var issued = new IssuedBatch(
                 session.get(BatchRow.class, batchId), session.get(CampaignRow.class, batch.campaignId()));
         var export = new ExportLines(batch, issued, store.clock().instant(), lines);
+        // Slots are asked only where there may be some: a million times nothing takes its time too.
+        String uses = batch.perCode() == 1 ? "c.uses" : CodeEntity.USES;
         if (store.kind() == StoreKind.POSTGRESQL) {
-            CodeReading.onPostgres(session, batchId, export::add);
+            CodeReading.onPostgres(session, uses, batchId, export::add);
         } else {
-            CodeReading.onH2(session, batchId, export::add);
+            CodeReading.onH2(session, uses, batchId, export::add);
         }
         export.checkSeal();
     }

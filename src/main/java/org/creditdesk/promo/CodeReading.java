@@ -23,7 +23,7 @@ final class CodeReading {
     private static final int PAGE = 10_000;
     /** The condition stands inside, or the server would look for a redemption of every unused code. */
     private static final String COPY = """
-            select c.code, c.uses, c.revoked, e.email, (extract(epoch from r.redeemed_at) * 1000000)::bigint
+            select c.code, %s, c.revoked, e.email, (extract(epoch from r.redeemed_at) * 1000000)::bigint
             from code c
             left join lateral (select account_id, redeemed_at from redemption
                 where redemption.code = c.code and c.uses > 0 order by redeemed_at limit 1) r on true
@@ -31,7 +31,7 @@ final class CodeReading {
             where c.batch_id = %d order by c.code""";
 
     private static final String CODES = """
-            select code, uses, revoked from code where batch_id = ? and code > ? order by batch_id, code
+            select c.code, %s, c.revoked from code c where c.batch_id = ? and c.code > ? order by c.batch_id, c.code
             fetch first ? rows only""";
     private static final String REDEMPTIONS = """
             select r.code, e.email, r.redeemed_at
@@ -40,10 +40,11 @@ final class CodeReading {
 
     private CodeReading() {}
 
-    static void onPostgres(StatelessSession session, long batch, Consumer<ExportedCode> each) {
+    /** @param uses how often a code {@code c} was used, in SQL */
+    static void onPostgres(StatelessSession session, String uses, long batch, Consumer<ExportedCode> each) {
         BulkReader.copy(
                 session,
-                COPY.formatted(batch),
+                COPY.formatted(uses, batch),
                 5,
                 row -> each.accept(new ExportedCode(
                         row[0], Integer.parseInt(row[1]), "t".equals(row[2]), row[3], instant(row[4]))));
@@ -53,9 +54,9 @@ final class CodeReading {
         return micros == null ? null : Instant.EPOCH.plus(Long.parseLong(micros), ChronoUnit.MICROS);
     }
 
-    static void onH2(StatelessSession session, long batch, Consumer<ExportedCode> each) {
+    static void onH2(StatelessSession session, String uses, long batch, Consumer<ExportedCode> each) {
         session.doWork(connection -> {
-            try (PreparedStatement codes = connection.prepareStatement(CODES);
+            try (PreparedStatement codes = connection.prepareStatement(CODES.formatted(uses));
                     PreparedStatement redemptions = connection.prepareStatement(REDEMPTIONS)) {
                 String last = "";
                 List<ExportedCode> page;

@@ -69,6 +69,9 @@ final class CodeSelection {
     private void judge(StatelessSession session, List<String> codes, Map<String, Line> asked, boolean lock) {
         Map<String, CodeEntity> issued = new HashMap<>();
         issued(session, codes, lock).forEach(code -> issued.put(code.code, code));
+        if (lock && batch.perCode > 1) {
+            Slots.closeCodes(session, issued.keySet());
+        }
         for (String code : codes) {
             CodeEntity found = issued.get(code);
             Reason reason = found == null ? unknown(session, code) : reason(found);

@@ -133,16 +133,31 @@ public final class Codes {
     }
 
     /**
-     * Counts one use, after {@link #takeFromBudget}, whose lock on the campaign keeps the batch as it is meanwhile.
+     * Takes what one redemption takes, for an account whose row is locked: the credits from the campaign's budget, and
+     * one use of the code.
      *
-     * @return false when the code has none left, was revoked, or its batch was closed since it was read; then nothing
-     *     was changed
+     * @return false when too little is left of either, or code, batch or campaign was closed since it was read; then
+     *     nothing was changed
      */
-    public static boolean use(StatelessSession session, Redeemable code, Instant now) {
-        return session.createMutationQuery("""
-                        update CodeEntity c set c.uses = c.uses + 1
-                        where c.code = :code and c.uses < :most and not c.revoked and exists (
-                            select 1 from BatchRow b where b.id = c.batchId and b.state = ACTIVE
+    public static boolean take(StatelessSession session, Redeemable code, long accountId, Instant now) {
+        if (!Slots.OF_CAMPAIGN.take(session, code.campaignId(), accountId, code.credits(), now)) {
+            return false;
+        }
+        if (!use(session, code, accountId, now)) {
+            Slots.OF_CAMPAIGN.giveBack(session, code.campaignId(), accountId, code.credits());
+            return false;
+        }
+        return true;
+    }
+
+    private static boolean use(StatelessSession session, Redeemable code, long accountId, Instant now) {
+        if (code.isShared()) {
+            return Slots.OF_CODE.take(session, code.canonical(), accountId, 1, now);
+        }
+        return session.createNativeMutationQuery("""
+                        update code set uses = uses + 1
+                        where code = :code and uses < :most and not revoked and exists (
+                            select 1 from batch b where b.id = code.batch_id and b.state = 'ACTIVE'
                             and (b.ends is null or b.ends > :now))
                         """)
                         .setParameter("code", code.canonical())
@@ -152,30 +167,15 @@ public final class Codes {
                 == 1;
     }
 
-    /**
-     * Takes credits from the campaign's budget.
-     *
-     * @return false when too little is left, or the campaign was ended since it was read; then nothing was changed
-     */
-    public static boolean takeFromBudget(StatelessSession session, Redeemable code, Instant now) {
-        return session.createMutationQuery("""
-                        update CampaignRow set redeemedCredits = redeemedCredits + :credits
-                        where id = :id and (budget is null or redeemedCredits + :credits <= budget)
-                        and state = 'ACTIVE' and (ends is null or ends > :now)
-                        """)
-                        .setParameter("now", now)
-                        .setParameter("credits", code.credits())
-                        .setParameter("id", code.campaignId())
-                        .executeUpdate()
-                == 1;
-    }
-
-    /** Undoes {@link #takeFromBudget} in the same transaction. */
-    public static void giveBackToBudget(StatelessSession session, Redeemable code) {
-        session.createMutationQuery(
-                        "update CampaignRow set redeemedCredits = redeemedCredits - :credits where id = :id")
-                .setParameter("credits", code.credits())
-                .setParameter("id", code.campaignId())
-                .executeUpdate();
+    /** Gives back what a redemption of the account took, credits and use. */
+    public static void giveBack(StatelessSession session, Redeemable code, long accountId) {
+        Slots.OF_CAMPAIGN.giveBack(session, code.campaignId(), accountId, code.credits());
+        if (code.isShared()) {
+            Slots.OF_CODE.giveBack(session, code.canonical(), accountId, 1);
+        } else {
+            session.createNativeMutationQuery("update code set uses = uses - 1 where code = :code")
+                    .setParameter("code", code.canonical())
+                    .executeUpdate();
+        }
     }
 }

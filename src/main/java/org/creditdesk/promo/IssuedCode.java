@@ -13,9 +13,11 @@ import org.creditdesk.store.Store;
 /** Issued codes with their batch and campaign, asked for with the one statement that this takes. */
 final class IssuedCode {
     private static final String COLUMNS = """
-            select c.code, c.uses, c.revoked, b.id, b.kind, b.credits, b.prefix, b.region_mode, b.regions, b.region_text,
-                b.for_accounts, b.starts, b.ends, b.per_account, b.per_code, b.state, k.id, k.name, k.state, k.starts,
-                k.ends, k.budget, k.redeemed_credits, k.zone""";
+            select c.code, case when b.per_code = 1 then c.uses else %s end, c.revoked, b.id, b.kind, b.credits,
+                b.prefix, b.region_mode, b.regions, b.region_text, b.for_accounts, b.starts, b.ends, b.per_account,
+                b.per_code, b.state, k.id, k.name, k.state, k.starts, k.ends, k.budget,
+                case when k.budget is null then k.redeemed_credits else k.redeemed_credits - coalesce((
+                    select sum(s.credits_left) from campaign_slot s where s.campaign_id = k.id), 0) end, k.zone""".formatted(CodeEntity.USES);
     private static final String JOINED = """
 
             from code c join batch b on b.id = c.batch_id join campaign k on k.id = b.campaign_id

@@ -42,7 +42,8 @@ record LiveCodes(long live, long exhausted, long revoked, long redemptions, long
         return batch.revokedCodes == 0
                 ? 0
                 : ((Number) session.createNativeQuery("""
-                                select coalesce(sum(c.uses), 0) from code c where c.revoked and c.code in (
+                                select coalesce(sum(""" + CodeEntity.USES + """
+                                ), 0) from code c where c.revoked and c.code in (
                                     select r.code from revoked_code r join batch_change h on h.id = r.change_id
                                     where h.batch_id = :batch)
                                 """, Object.class)

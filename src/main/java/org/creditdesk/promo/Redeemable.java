@@ -39,6 +39,8 @@ public record Redeemable(
         int perCode,
         int uses,
         Long budgetLeft) {
+    private static final int MANY_USES = 64;
+
     /** Whether the batch or this one code was taken back. */
     public boolean isRevoked() {
         return revoked || batchState == BatchState.REVOKED;
@@ -57,6 +59,11 @@ public record Redeemable(
     /** At its very end a window is closed. */
     public boolean isOver(Instant now) {
         return Window.isOver(ends, now);
+    }
+
+    /** Whether so many may use it that they must not wait for each other. */
+    boolean isShared() {
+        return perCode >= MANY_USES;
     }
 
     public boolean hasUsesLeft() {

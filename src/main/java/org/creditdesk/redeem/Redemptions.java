@@ -28,6 +28,7 @@ import org.hibernate.StatelessSession;
 /** Redeems codes for accounts. */
 public final class Redemptions {
     private static final int LONGEST_RAW = 300;
+    private static final int MOST_TRIES = 20;
 
     private final Store store;
     private final Member member;
@@ -88,7 +89,12 @@ public final class Redemptions {
         Instant now = clock.instant().truncatedTo(ChronoUnit.MICROS);
         Facts facts = facts(session, account, code, now);
         // Somebody else may redeem, or close the batch, between reading and taking: then the rules say why.
-        while (Rule.outcome(facts) == Outcome.APPLIED && !reserve(session, facts.code(), now)) {
+        for (int tries = 0;
+                Rule.outcome(facts) == Outcome.APPLIED && !Codes.take(session, facts.code(), accountId, now);
+                tries++) {
+            if (tries == MOST_TRIES) {
+                throw new IllegalStateException("the rules allow what cannot be taken");
+            }
             facts = facts(session, account, code, now);
         }
         Outcome outcome = Rule.outcome(facts);
@@ -119,21 +125,6 @@ public final class Redemptions {
                 .setParameter("account", accountId)
                 .setParameter("batch", batchId)
                 .getSingleResult();
-    }
-
-    /**
-     * Takes the credits and the use, each by a condition, because others redeem, and staff close batches, at the same
-     * moment.
-     */
-    private static boolean reserve(StatelessSession session, Redeemable code, Instant now) {
-        if (!Codes.takeFromBudget(session, code, now)) {
-            return false;
-        }
-        if (!Codes.use(session, code, now)) {
-            Codes.giveBackToBudget(session, code);
-            return false;
-        }
-        return true;
     }
 
     private Posted apply(StatelessSession session, UUID requestId, CustomerRow account, Redeemable code, Instant now) {

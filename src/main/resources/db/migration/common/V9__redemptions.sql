@@ -47,3 +47,20 @@ create table signal_look (
 insert into setting values ('signals.same-hour-accounts', '20'), ('signals.same-hour-percent', '25'),
     ('signals.alias-accounts', '5'), ('signals.early-redemptions', '1'), ('signals.attempts-times', '5'),
     ('signals.attempts-least', '50'), ('signals.grown-percent', '50');
+
+-- What a campaign or a shared code may still give is handed out in lots to slots, so that redemptions do not wait for
+-- each other at one row: redeemed are the row's credits (the code's uses) less what is left in its slots. Revoking a code closes its slots.
+create table campaign_slot (
+    campaign_id bigint not null references campaign,
+    slot integer not null,
+    credits_left bigint not null check (credits_left >= 0),
+    primary key (campaign_id, slot)
+);
+create table code_slot (
+    code varchar(40) ${exact} not null references code,
+    slot integer not null,
+    uses_left bigint not null check (uses_left >= 0),
+    closed boolean default false not null,
+    primary key (code, slot)
+);
+create index batch_imported on batch (imported, id);

@@ -4,3 +4,8 @@
 grant select on signal, signal_look to creditdesk_staff;
 grant insert, update on signal, signal_look to creditdesk_support;
 grant insert, update on signal, signal_look to creditdesk_marketing;
+
+-- Slots.
+grant select on campaign_slot, code_slot to creditdesk_staff;
+grant insert, update on campaign_slot, code_slot to creditdesk_support;
+grant update on campaign_slot, code_slot to creditdesk_marketing;

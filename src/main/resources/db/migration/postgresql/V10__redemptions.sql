@@ -25,3 +25,12 @@ create trigger dismissed_by_self before update on signal for each row
 create trigger noted_open before insert on signal for each row
     when (new.state = 'DISMISSED') execute function refuse_others_dismissal();
 create trigger kept before delete or truncate on signal execute function refuse_change();
+
+-- Slots: whoever redeems takes from them, whoever closes something empties them.
+grant select on campaign_slot, code_slot to creditdesk_staff;
+grant insert on campaign_slot, code_slot to creditdesk_support;
+grant update (credits_left) on campaign_slot to creditdesk_support, creditdesk_marketing;
+grant update (uses_left, closed) on code_slot to creditdesk_support;
+grant update (closed) on code_slot to creditdesk_marketing;
+alter table campaign_slot set (fillfactor = 50);
+alter table code_slot set (fillfactor = 50);

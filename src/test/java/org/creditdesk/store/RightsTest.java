@@ -97,6 +97,8 @@ class RightsTest {
             Map.entry("batch_account", List.of(CODES, NOBODY, CODES)),
             Map.entry("code", List.of(CODES, union(CODES, LEDGER), CODES)),
             Map.entry("signal", List.of(union(CODES, LEDGER), union(CODES, LEDGER), NOBODY)),
+            Map.entry("campaign_slot", List.of(LEDGER, union(CODES, LEDGER), NOBODY)),
+            Map.entry("code_slot", List.of(LEDGER, union(CODES, LEDGER), NOBODY)),
             Map.entry("signal_look", List.of(union(CODES, LEDGER), union(CODES, LEDGER), NOBODY)),
             Map.entry("redemption", List.of(LEDGER, NOBODY, NOBODY)),
             Map.entry("attempt", List.of(LEDGER, NOBODY, NOBODY)),
