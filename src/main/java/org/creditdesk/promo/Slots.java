@@ -77,7 +77,8 @@ final class Slots {
             String most,
             String open) {
         String slot = " where " + key + " = ? and slot = ?";
-        takeFromSlot = "update " + slots + " set " + left + " = " + left + " - ?" + slot + usable + " and " + left + " >= ?";
+        takeFromSlot =
+                "update " + slots + " set " + left + " = " + left + " - ?" + slot + usable + " and " + left + " >= ?";
         giveBackToSlot = "update " + slots + " set " + left + " = " + left + " + ?" + slot;
         putIntoSlot = "update " + slots + " set " + left + " = " + left + " + ?" + reopened + slot;
         newSlot = "insert into " + slots + " (" + left + ", " + key + ", slot) values (?, ?, ?)";
