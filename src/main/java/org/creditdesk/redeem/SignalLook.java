@@ -4,6 +4,7 @@ import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.OffsetDateTime;
+import java.time.ZoneOffset;
 import java.time.temporal.ChronoUnit;
 import java.util.EnumMap;
 import java.util.List;
@@ -20,18 +21,22 @@ final class SignalLook {
     /** A redemption is stored a little after its time: what is younger than this at a look is looked at again. */
     private static final Duration STILL_COMING = Duration.ofMinutes(1);
 
+    /** However busy a batch is, and however many desks look at it, it costs one look in so long a time. */
+    private static final Duration BETWEEN_LOOKS = Duration.ofMinutes(1);
+
     /** Asked for the first one in the order of the index, which no planner then takes for a scan of the whole table. */
     private static final String DUE = """
             select b.id, c.announced from batch b join campaign c on c.id = b.campaign_id
             left join signal_look l on l.batch_id = b.id
             where b.sealed_at is not null and b.campaign_id between ? and ? and (
                 l.thresholds <> ? or l.announced is distinct from c.announced and l.batch_id is not null
-                or (select r.redeemed_at from redemption r where r.batch_id = b.id and r.redeemed_at > coalesce(
+                or (l.seen_until is null or l.seen_until <= ?) and (
+                (select r.redeemed_at from redemption r where r.batch_id = b.id and r.redeemed_at > coalesce(
                     l.seen_until, timestamp with time zone '1970-01-01 00:00:00+00')
                     order by r.batch_id, r.redeemed_at fetch first 1 rows only) is not null
                 or (select a.attempted_at from attempt a where a.batch_id = b.id and a.attempted_at > coalesce(
                     l.seen_until, timestamp with time zone '1970-01-01 00:00:00+00')
-                    order by a.batch_id, a.attempted_at fetch first 1 rows only) is not null)
+                    order by a.batch_id, a.attempted_at fetch first 1 rows only) is not null))
             order by b.id desc fetch first ? rows only""";
 
     private final Store store;
@@ -53,13 +58,15 @@ final class SignalLook {
     }
 
     private List<Due> due(long fromCampaign, long toCampaign, SignalLimits limits, int most) {
+        Instant earliest = clock.instant().minus(STILL_COMING).minus(BETWEEN_LOOKS);
         return store.askAll(
                 DUE,
                 statement -> {
                     statement.setLong(1, fromCampaign);
                     statement.setLong(2, toCampaign);
                     statement.setString(3, limits.inWords());
-                    statement.setInt(4, most);
+                    statement.setObject(4, earliest.atOffset(ZoneOffset.UTC));
+                    statement.setInt(5, most);
                 },
                 row -> {
                     OffsetDateTime announced = row.getObject(2, OffsetDateTime.class);

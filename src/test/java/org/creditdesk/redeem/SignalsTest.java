@@ -167,6 +167,19 @@ class SignalsTest {
     }
 
     @Test
+    void aBusyBatchIsLookedAtOnceAMinute() {
+        redeem(accounts(4, Duration.ofDays(-1)));
+        assertEquals(List.of(), kinds());
+        announce(NOW.plus(Duration.ofDays(1)));
+        assertEquals(4, signals.of(campaign).get(0).evidence().part());
+        redeem(accounts(1, Duration.ofDays(1)));
+        clock.forward(Duration.ofSeconds(59));
+        assertEquals(4, signals.of(campaign).get(0).evidence().part());
+        clock.forward(Duration.ofSeconds(1));
+        assertEquals(5, signals.of(campaign).get(0).evidence().part());
+    }
+
+    @Test
     void dotsAloneAreNoSignal() {
         redeem(accounts(
                 6,

@@ -103,7 +103,8 @@ public final class ModalDialogs implements Dialogs {
     public void show(String title, Node content) {
         Button close = button("dialog-close", "dialog.close");
         open(title, content, close);
-        close.requestFocus();
+        // What is longer than the window is scrolled with the keys; Esc closes it from there too.
+        (content.isFocusTraversable() ? content : close).requestFocus();
     }
 
     private Button button(String id, String key) {

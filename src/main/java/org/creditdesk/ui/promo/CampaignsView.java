@@ -25,6 +25,8 @@ import org.creditdesk.ui.signals.SignalsBarView;
 
 /** The campaigns, and the form that creates one. */
 final class CampaignsView implements ScreenView {
+    private static final double NARROW = 800;
+
     private final CampaignsViewModel model;
     private final Workplace place;
     private final List<Command> commands;
@@ -110,11 +112,14 @@ final class CampaignsView implements ScreenView {
         };
     }
 
-    /** Beside the form only the columns that tell campaigns apart have room. */
+    /** Beside the form, and in a small window, only the columns that tell campaigns apart have room. */
     private void makeRoom() {
         for (var column : table.table().getColumns()) {
             if (Set.of("owner", "window", "codes").contains(column.getId())) {
-                column.visibleProperty().bind(model.creatingProperty().not());
+                column.visibleProperty()
+                        .bind(model.creatingProperty()
+                                .not()
+                                .and(table.widthProperty().greaterThan(NARROW)));
             }
         }
     }

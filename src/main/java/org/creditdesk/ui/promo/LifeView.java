@@ -104,7 +104,7 @@ final class LifeView implements ScreenView {
         act(pause, "pause_batch", "mdmz-pause", "Ctrl+P", LifeAction.PAUSE);
         act(resume, "resume_batch", "mdmz-play_arrow", "Ctrl+P", LifeAction.RESUME);
         give(extend, Command.of("extend_batch", "mdmz-schedule", "F2", can(LifeAction.EXTEND), this::beginExtending));
-        act(end, "end_batch", "mdmz-stop", "Ctrl+Shift+E", LifeAction.END);
+        act(end, "end_batch", "mdmz-stop", "Ctrl+Shift+P", LifeAction.END);
         act(revoke, "revoke_batch", "mdal-block", "Ctrl+R", LifeAction.REVOKE);
         give(changes, Command.of("batch_changes", "mdal-history", "Ctrl+H", this::showChanges));
         give(

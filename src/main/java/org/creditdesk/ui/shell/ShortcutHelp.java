@@ -14,11 +14,11 @@ import org.creditdesk.ui.kit.Command;
 /** The keys that work right now, from the commands themselves. */
 final class ShortcutHelp extends GridPane {
     ShortcutHelp(List<Command> commands) {
-        setId("shortcut-help");
+        setId("shortcut-keys");
         getStyleClass().add("shortcuts");
         Map<String, HBox> keysOf = new LinkedHashMap<>();
         for (Command command : commands) {
-            if (command.keys() != null) {
+            if (command.keys() != null && works(command, commands)) {
                 var keys = new Label(command.keys().getDisplayText());
                 keys.getStyleClass().add("key-cap");
                 keysOf.computeIfAbsent(command.label(), label -> row())
@@ -29,10 +29,22 @@ final class ShortcutHelp extends GridPane {
         keysOf.forEach((label, keys) -> addRow(getRowCount(), keys, new Label(label)));
     }
 
+    /** Of several with the same key the first enabled one has it; where none is enabled, the first. */
+    private static boolean works(Command command, List<Command> all) {
+        List<Command> same = all.stream()
+                .filter(other -> command.keys().equals(other.keys()))
+                .toList();
+        return command
+                == same.stream()
+                        .filter(each -> each.enabled().get())
+                        .findFirst()
+                        .orElse(same.get(0));
+    }
+
     /** In a small window there are more keys than fit; the arrows and the page keys go through them. */
     ScrollPane scrolled() {
         var scrolled = new ScrollPane(this);
-        scrolled.setId("shortcut-scroll");
+        scrolled.setId("shortcut-help");
         scrolled.setFitToWidth(true);
         scrolled.setHbarPolicy(ScrollPane.ScrollBarPolicy.NEVER);
         scrolled.getStyleClass().add("shortcut-scroll");

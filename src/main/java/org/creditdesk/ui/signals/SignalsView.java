@@ -87,7 +87,7 @@ final class SignalsView implements ScreenView {
     private static List<TableColumn<Signal, Signal>> columns() {
         return List.of(
                 Columns.whole(Columns.of(
-                        "signal.column.kind", 196, row -> Look.warning(Formats.word(row.kind()), "mdmz-report_problem")
+                        "signal.column.kind", 214, row -> Look.warning(Formats.word(row.kind()), "mdmz-report_problem")
                                 .withHint(row.sentence()))),
                 Columns.text("signal.column.campaign", 130, Signal::campaign),
                 Columns.figures("signal.column.batch", 64, row -> Look.muted(String.valueOf(row.batchId()))),
