@@ -46,6 +46,7 @@ final class ShortcutHelp extends GridPane {
         var scrolled = new ScrollPane(this);
         scrolled.setId("shortcut-help");
         scrolled.setFitToWidth(true);
+        scrolled.setFocusTraversable(true);
         scrolled.setHbarPolicy(ScrollPane.ScrollBarPolicy.NEVER);
         scrolled.getStyleClass().add("shortcut-scroll");
         VBox.setVgrow(scrolled, Priority.ALWAYS);
