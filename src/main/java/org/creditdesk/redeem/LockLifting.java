@@ -15,7 +15,8 @@ import org.hibernate.StatelessSession;
 
 /** Ends a lock-out before its time. What had led to it is forgotten, so that the next failure is the first. */
 public final class LockLifting {
-    private static final int LONGEST_REASON = 500;
+    /** Characters. */
+    public static final int LONGEST_REASON = 500;
 
     private final Member member;
     private final AuditTrail audit;

@@ -25,12 +25,16 @@ import org.creditdesk.ui.kit.PagedTable;
 import org.creditdesk.ui.kit.Route;
 import org.creditdesk.ui.kit.ScreenView;
 import org.creditdesk.ui.kit.Workplace;
+import org.creditdesk.ui.locks.LiftView;
+import org.creditdesk.ui.locks.LiftViewModel;
+import org.creditdesk.ui.locks.LockBanner;
 
 /** The account file. */
 final class AccountView implements ScreenView {
     private final AccountViewModel model;
     private final ChangeViewModel change;
     private final EntryViewModel entry;
+    private final LiftViewModel lift;
     private final Workplace place;
     private Long compensation;
     private final List<Command> commands = new ArrayList<>();
@@ -61,9 +65,6 @@ final class AccountView implements ScreenView {
 
     @FXML
     private Label region;
-
-    @FXML
-    private Label lockOut;
 
     @FXML
     private Label balance;
@@ -107,13 +108,25 @@ final class AccountView implements ScreenView {
     @FXML
     private EntryView entryPanelController;
 
+    @FXML
+    private LockBanner lockBannerController;
+
+    @FXML
+    private LiftView liftPanelController;
+
     /** @param compensation credits of the compensation that it was opened for, 0 for as yet unknown; null for none */
     AccountView(
-            AccountViewModel model, ChangeViewModel change, EntryViewModel entry, Workplace place, Long compensation) {
+            AccountViewModel model,
+            ChangeViewModel change,
+            EntryViewModel entry,
+            LiftViewModel lift,
+            Workplace place,
+            Long compensation) {
         this.compensation = compensation;
         this.model = model;
         this.change = change;
         this.entry = entry;
+        this.lift = lift;
         this.place = place;
     }
 
@@ -147,6 +160,8 @@ final class AccountView implements ScreenView {
         entriesTabController.follow(model, change, entry);
         grantsTabController.follow(model, change);
         entryPanelController.follow(entry, this::select);
+        lockBannerController.follow(model.headerProperty(), lift, liftPanelController::focusReason);
+        liftPanelController.follow(lift);
         shareThePanel();
         addCommands();
         fillTables();
@@ -159,7 +174,6 @@ final class AccountView implements ScreenView {
         name.setText(AccountWords.who(header));
         former.setText(AccountWords.formerEmails(header));
         region.setText(AccountWords.region(header));
-        lockOut.setText(AccountWords.lockOut(header, now));
         badges.getChildren().setAll(AccountWords.badges(header, now));
         boolean zero = header.balance() == 0;
         balance.setText(Formats.number(header.balance()));
@@ -174,18 +188,22 @@ final class AccountView implements ScreenView {
 
     /** One thing at a time stands beside the file; when it goes, the keyboard goes back to the rows. */
     private void shareThePanel() {
-        change.openProperty().subscribe((before, open) -> {
-            if (open) {
-                entry.close();
-            } else {
-                focusContent();
-            }
-        });
+        change.openProperty().subscribe((before, open) -> opened(open, entry::close, lift::close));
+        lift.openProperty().subscribe((before, open) -> opened(open, entry::close, change::close));
         entry.openProperty().subscribe((before, open) -> {
             if (open) {
                 change.close();
+                lift.close();
             }
         });
+    }
+
+    private void opened(boolean open, Runnable... others) {
+        if (open) {
+            List.of(others).forEach(Runnable::run);
+        } else if (!change.openProperty().get() && !lift.openProperty().get()) {
+            focusContent();
+        }
     }
 
     private void addCommands() {
@@ -199,6 +217,8 @@ final class AccountView implements ScreenView {
         commands.addAll(List.of(correction, copy, code));
         commands.addAll(entriesTabController.commands());
         commands.addAll(grantsTabController.commands());
+        commands.addAll(lockBannerController.commands());
+        commands.addAll(liftPanelController.commands());
         for (int i = 0; i < tabs.getTabs().size(); i++) {
             int index = i;
             commands.add(Command.of(
@@ -296,8 +316,9 @@ final class AccountView implements ScreenView {
 
     @Override
     public boolean escape() {
-        if (change.openProperty().get()) {
+        if (change.openProperty().get() || lift.openProperty().get()) {
             change.close();
+            lift.close();
             return true;
         }
         boolean shown = entry.openProperty().get();

@@ -10,6 +10,7 @@ import org.creditdesk.account.AccountStatus;
 import org.creditdesk.ledger.Entry;
 import org.creditdesk.text.Texts;
 import org.creditdesk.ui.kit.Formats;
+import org.creditdesk.ui.locks.LockBanner;
 
 /** The account file's header in words. */
 final class AccountWords {
@@ -37,20 +38,6 @@ final class AccountWords {
                 : Texts.of("account.region_source", country, header.regionSource(), Formats.day(header.regionSince()));
     }
 
-    static boolean isLockedOut(AccountHeader header, Instant now) {
-        return header.lockedUntil() != null && header.lockedUntil().isAfter(now);
-    }
-
-    /** Until when redeeming is blocked; empty when it is not. */
-    static String lockOut(AccountHeader header, Instant now) {
-        return isLockedOut(header, now)
-                ? Texts.of(
-                        "account.locked_out",
-                        Formats.moment(header.lockedUntil()),
-                        Formats.timeUntil(header.lockedUntil(), now))
-                : "";
-    }
-
     static String balance(AccountHeader header) {
         return header.balance() == 0 ? Texts.of("balance.zero") : Formats.credits(header.balance());
     }
@@ -59,7 +46,7 @@ final class AccountWords {
         List<Label> badges = new ArrayList<>();
         boolean active = header.status() == AccountStatus.ACTIVE;
         badges.add(badge(Formats.word(header.status()), active ? "good" : "bad"));
-        if (isLockedOut(header, now)) {
+        if (LockBanner.isLockedOut(header, now)) {
             badges.add(badge(Texts.of("find.locked_out"), "warning"));
         }
         header.flags().forEach(flag -> badges.add(badge(flag, "plain")));

@@ -5,8 +5,11 @@ import org.creditdesk.app.Desk;
 import org.creditdesk.staff.Permission;
 import org.creditdesk.ui.kit.AccountArgument;
 import org.creditdesk.ui.kit.Controllers;
+import org.creditdesk.ui.kit.Waiting;
 import org.creditdesk.ui.kit.Wing;
 import org.creditdesk.ui.kit.Workplace;
+import org.creditdesk.ui.locks.LiftViewModel;
+import org.creditdesk.ui.locks.LocksWing;
 
 /** Finding accounts, and the file of one. */
 public final class AccountsWing implements Wing {
@@ -14,7 +17,8 @@ public final class AccountsWing implements Wing {
     public void register(Controllers controllers, Workplace place) {
         Desk desk = place.desk();
         var find = new FindViewModel(place.work(), Finder.of(desk.search()), place.searchText(), place.navigator()::go);
-        controllers.add(FindView.class, route -> new FindView(find, place));
+        var lockedOut = new Waiting(place.work(), desk.lockOuts()::count);
+        controllers.add(FindView.class, route -> new FindView(find, lockedOut, place));
         controllers.add(ChangeView.class, route -> new ChangeView());
         controllers.add(EntriesView.class, route -> new EntriesView(place));
         controllers.add(GrantsView.class, route -> new GrantsView(place));
@@ -32,6 +36,7 @@ public final class AccountsWing implements Wing {
         var entry = new EntryViewModel(place.work(), desk.ledger()::detail);
         var change = new ChangeViewModel(
                 place.work(), Changer.of(desk), may, account.headerProperty(), place.toasts(), account::reload);
-        return new AccountView(account, change, entry, place, argument.compensation());
+        LiftViewModel lift = LocksWing.ofAccount(place, account::reload);
+        return new AccountView(account, change, entry, lift, place, argument.compensation());
     }
 }

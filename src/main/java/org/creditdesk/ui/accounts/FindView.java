@@ -3,6 +3,7 @@ package org.creditdesk.ui.accounts;
 import java.util.stream.Collectors;
 import javafx.fxml.FXML;
 import javafx.scene.Node;
+import javafx.scene.control.Hyperlink;
 import javafx.scene.control.Label;
 import javafx.scene.control.ListView;
 import javafx.scene.control.ProgressBar;
@@ -15,7 +16,10 @@ import javafx.scene.input.MouseEvent;
 import org.creditdesk.text.Texts;
 import org.creditdesk.ui.kit.FailureMessage;
 import org.creditdesk.ui.kit.Notice;
+import org.creditdesk.ui.kit.Route;
+import org.creditdesk.ui.kit.Screen;
 import org.creditdesk.ui.kit.ScreenView;
+import org.creditdesk.ui.kit.Waiting;
 import org.creditdesk.ui.kit.Workplace;
 
 /** The Find screen. */
@@ -24,6 +28,7 @@ final class FindView implements ScreenView {
     private static final double ROW_HEIGHT = 44;
 
     private final FindViewModel model;
+    private final Waiting lockedOut;
     private final Workplace place;
 
     @FXML
@@ -36,6 +41,9 @@ final class FindView implements ScreenView {
     private Node lesson;
 
     @FXML
+    private Hyperlink locked;
+
+    @FXML
     private Notice nothing;
 
     @FXML
@@ -44,8 +52,10 @@ final class FindView implements ScreenView {
     @FXML
     private Label waiting;
 
-    FindView(FindViewModel model, Workplace place) {
+    /** @param lockedOut how many accounts are */
+    FindView(FindViewModel model, Waiting lockedOut, Workplace place) {
         this.model = model;
+        this.lockedOut = lockedOut;
         this.place = place;
     }
 
@@ -63,6 +73,13 @@ final class FindView implements ScreenView {
         show(nothing, FindState.NOTHING);
         show(failed, FindState.FAILED);
         show(waiting, FindState.SEARCHING);
+        locked.visibleProperty().bind(lockedOut.countProperty().greaterThan(0));
+        locked.textProperty()
+                .bind(lockedOut
+                        .countProperty()
+                        .map(count ->
+                                Texts.of(count.longValue() == 1 ? "find.locked.one" : "find.locked.many", count)));
+        locked.setOnAction(event -> place.navigator().go(Route.to(Screen.LOCKS)));
         nothing.titleProperty().bind(model.stateProperty().map(state -> Texts.of("find.nothing", model.searched())));
         failed.textProperty()
                 .bind(model.failureProperty().map(FailureMessage::sentence).orElse(""));
@@ -122,6 +139,7 @@ final class FindView implements ScreenView {
     @Override
     public void shown() {
         model.search();
+        lockedOut.refresh();
     }
 
     @Override

@@ -6,6 +6,7 @@ public enum Screen {
     WINDOW("window", "/fxml/shell/window.fxml", "screen.window", "mdmz-toll", Place.WINDOW),
     FIND("find", "/fxml/accounts/find.fxml", "screen.find", "mdmz-search", Place.RAIL),
     ACCOUNT("account", "/fxml/accounts/account.fxml", "screen.account", "mdmz-person", Place.INSIDE),
+    LOCKS("locks", "/fxml/locks/locks.fxml", "screen.locks", "mdal-lock", Place.INSIDE),
     CAMPAIGNS("campaigns", "/fxml/promo/campaigns.fxml", "screen.campaigns", "mdal-campaign", Place.RAIL),
     CAMPAIGN("campaign", "/fxml/promo/campaign.fxml", "screen.campaign", "mdal-campaign", Place.INSIDE),
     BATCH_DESIGN(
@@ -76,7 +77,7 @@ public enum Screen {
     /** The entry of the rail under which this screen is found; itself where it has none. */
     public Screen railEntry() {
         return switch (this) {
-            case ACCOUNT -> FIND;
+            case ACCOUNT, LOCKS -> FIND;
             case CAMPAIGN, BATCH_DESIGN, GENERATION, BATCH, SIGNALS -> CAMPAIGNS;
             case LEDGER_CHECK -> AUDIT;
             case BULK, WAITING_BATCHES -> REQUESTS;

@@ -4,7 +4,7 @@ import java.util.function.LongSupplier;
 import javafx.beans.property.ReadOnlyLongProperty;
 import javafx.beans.property.ReadOnlyLongWrapper;
 
-/** How many requests wait for the member's decision. */
+/** How many of something wait for somebody, such as requests for the member's decision. */
 public final class Waiting {
     private final Latest latest;
     private final LongSupplier source;

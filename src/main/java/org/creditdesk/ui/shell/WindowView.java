@@ -119,6 +119,7 @@ public final class WindowView implements ScreenView {
         add(switchMember, Command.of("switch_member", "mdal-exit_to_app", null, () -> leave(actions::signOut)));
         commands.add(Command.of(
                 "bulk_compensation", Screen.BULK.icon(), "Ctrl+Shift+B", () -> navigator.go(Route.to(Screen.BULK))));
+        commands.add(Command.of("locked_accounts", Screen.LOCKS.icon(), "Ctrl+Shift+O", () -> goTo(Screen.LOCKS)));
         commands.add(Command.of("search", "mdmz-search", "Ctrl+K", this::focusSearch));
         commands.add(Command.of("search_slash", "mdmz-search", "Slash", this::focusSearch));
         commands.add(Command.of("escape", "mdal-close", "Esc", this::goBackOrClose));

@@ -7,6 +7,7 @@ import org.creditdesk.ui.bulk.BulkWing;
 import org.creditdesk.ui.codes.CodesWing;
 import org.creditdesk.ui.incidents.IncidentsWing;
 import org.creditdesk.ui.kit.Wing;
+import org.creditdesk.ui.locks.LocksWing;
 import org.creditdesk.ui.promo.CampaignWing;
 import org.creditdesk.ui.promo.PromoWing;
 import org.creditdesk.ui.redeem.RedeemWing;
@@ -21,6 +22,7 @@ public final class Wings {
     public static List<Wing> all() {
         return List.of(
                 new AccountsWing(),
+                new LocksWing(),
                 new CampaignWing(),
                 new PromoWing(),
                 new SignalsWing(),

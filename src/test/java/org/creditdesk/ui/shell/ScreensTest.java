@@ -203,7 +203,10 @@ class ScreensTest {
                 Matcher included = INCLUDED.matcher(Files.readString(file));
                 while (included.find()) {
                     listed.add("/"
-                            + file.resolveSibling(included.group(1)).toString().replace('\\', '/'));
+                            + file.resolveSibling(included.group(1))
+                                    .normalize()
+                                    .toString()
+                                    .replace('\\', '/'));
                 }
             }
         }
