@@ -1,5 +1,10 @@
 package org.creditdesk.account;
 
+import java.sql.Array;
+import java.sql.Connection;
+import java.sql.PreparedStatement;
+import java.sql.ResultSet;
+import java.sql.SQLException;
 import java.util.Collection;
 import java.util.HashMap;
 import java.util.HashSet;
@@ -21,17 +26,35 @@ public final class Holders {
         Map<String, Set<Long>> current = new HashMap<>();
         Map<String, Set<Long>> former = new HashMap<>();
         if (!keys.isEmpty()) {
-            session.createSelectionQuery("from EmailRow where emailKey in :keys", EmailRow.class)
-                    .setParameter("keys", keys)
-                    .getResultList()
-                    .forEach(row -> (row.until == null ? current : former)
-                            .computeIfAbsent(row.emailKey, key -> new HashSet<>())
-                            .add(row.accountId));
+            session.doWork(connection -> read(connection, keys, current, former));
         }
         former.putAll(current);
         Map<String, List<Long>> holders = new HashMap<>();
         former.forEach(
                 (key, accounts) -> holders.put(key, accounts.stream().sorted().toList()));
         return holders;
+    }
+
+    /** With one array instead of as many places as there are keys: the statement is always the same. */
+    private static void read(
+            Connection connection,
+            Collection<String> keys,
+            Map<String, Set<Long>> current,
+            Map<String, Set<Long>> former)
+            throws SQLException {
+        Array array = connection.createArrayOf("varchar", keys.toArray());
+        try (PreparedStatement query = connection.prepareStatement(
+                "select email_key, account_id, until from account_email where email_key = any(?)")) {
+            query.setArray(1, array);
+            try (ResultSet row = query.executeQuery()) {
+                while (row.next()) {
+                    (row.getObject(3) == null ? current : former)
+                            .computeIfAbsent(row.getString(1), key -> new HashSet<>())
+                            .add(row.getLong(2));
+                }
+            }
+        } finally {
+            array.free();
+        }
     }
 }

@@ -21,6 +21,9 @@ import org.creditdesk.promo.CodeExport;
 import org.creditdesk.promo.CodeList;
 import org.creditdesk.promo.CodeLookup;
 import org.creditdesk.receipt.CheckoutSettings;
+import org.creditdesk.receipt.Mappings;
+import org.creditdesk.receipt.Packs;
+import org.creditdesk.receipt.ReceiptImport;
 import org.creditdesk.receipt.Receipts;
 import org.creditdesk.redeem.Autopsy;
 import org.creditdesk.redeem.LockLifting;
@@ -47,6 +50,9 @@ public record Desk(
         Ledger ledger,
         Verification verification,
         Receipts receipts,
+        ReceiptImport receiptImport,
+        Packs packs,
+        Mappings mappings,
         Adjustments adjustments,
         Requests requests,
         Expiries expiries,

@@ -35,6 +35,9 @@ import org.creditdesk.promo.CodeLookup;
 import org.creditdesk.promo.Codes;
 import org.creditdesk.promo.SealCheck;
 import org.creditdesk.receipt.CheckoutSettings;
+import org.creditdesk.receipt.Mappings;
+import org.creditdesk.receipt.Packs;
+import org.creditdesk.receipt.ReceiptImport;
 import org.creditdesk.receipt.Receipts;
 import org.creditdesk.redeem.Autopsy;
 import org.creditdesk.redeem.LockLifting;
@@ -98,6 +101,9 @@ public final class Desks {
                 new Ledger(store),
                 new Verification(store, List.of(new SealCheck())),
                 receipts,
+                new ReceiptImport(store, member, audit, clock),
+                new Packs(store, member, audit, clock),
+                new Mappings(store, member, audit, clock),
                 new Adjustments(store, member, audit, posts, clock),
                 new Requests(store, member, audit, posts, clock),
                 new Expiries(store, member, audit, posts, clock),

@@ -67,6 +67,13 @@ public final class Commands {
                         .addSubcommand(new CodesUndoCommand(session))
                         .addSubcommand(new CodesChangesCommand(session)))
                 .addSubcommand(new CommandLine(new BulkCommands()).addSubcommand(new BulkCompensateCommand(session)))
+                .addSubcommand(new CommandLine(new ReceiptsCommands())
+                        .addSubcommand(new ReceiptsImportCommand(session))
+                        .addSubcommand(new CommandLine(new ReceiptsMappingsCommand(session))
+                                .addSubcommand(new ReceiptsMappingsSaveCommand(session))))
+                .addSubcommand(new CommandLine(new PacksCommand(session))
+                        .addSubcommand(new PacksSetCommand(session))
+                        .addSubcommand(new PacksEndCommand(session)))
                 .addSubcommand(new RedeemCommand(session))
                 .addSubcommand(new AutopsyCommand(session))
                 .addSubcommand(
@@ -132,6 +139,9 @@ public final class Commands {
 
     @Command(name = "codes")
     private static final class CodesCommands extends Family {}
+
+    @Command(name = "receipts")
+    private static final class ReceiptsCommands extends Family {}
 
     @Command(name = "bulk")
     private static final class BulkCommands extends Family {}

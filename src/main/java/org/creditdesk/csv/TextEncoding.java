@@ -16,9 +16,9 @@ public record TextEncoding(Charset charset, int skipped) {
     /** What stands for bytes that are no text. */
     public static final char UNREADABLE = '\uFFFD';
 
-    /** @param in from its first byte */
+    /** @param in from its first byte; the mark is read, not skipped, for streams that look at what they pass on */
     public Reader reader(InputStream in) throws IOException {
-        in.skipNBytes(skipped);
+        in.readNBytes(skipped);
         return new InputStreamReader(in, charset);
     }
 }

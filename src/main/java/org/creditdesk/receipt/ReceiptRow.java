@@ -6,6 +6,7 @@ import jakarta.persistence.Enumerated;
 import jakarta.persistence.Id;
 import jakarta.persistence.Table;
 import java.time.Instant;
+import org.creditdesk.checkout.Dispute;
 
 @Entity
 @Table(name = "receipt")
@@ -30,6 +31,16 @@ class ReceiptRow {
     Instant importedAt;
     Long creditedAccountId;
     Long creditedSeq;
+    long refundedMinor;
+
+    @Enumerated(EnumType.STRING)
+    Dispute dispute;
+
+    Long feeMinor;
+    String feeCurrency;
+    String otherReceipt;
+    String otherKey;
+    Long importId;
 
     ReceiptRow() {}
 
@@ -46,6 +57,9 @@ class ReceiptRow {
                 state,
                 purchasedAt,
                 creditedAccountId,
-                creditedSeq);
+                creditedSeq,
+                refundedMinor,
+                dispute,
+                otherReceipt);
     }
 }

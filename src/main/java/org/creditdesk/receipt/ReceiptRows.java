@@ -34,7 +34,11 @@ public final class ReceiptRows {
                 "purchased_at",
                 "imported_at",
                 "credited_account_id",
-                "credited_seq")) {
+                "credited_seq",
+                "refunded_minor",
+                "dispute",
+                "other_receipt",
+                "other_key")) {
             for (Loaded loaded : receipts) {
                 Receipt r = loaded.receipt();
                 rows.add(
@@ -52,7 +56,11 @@ public final class ReceiptRows {
                         r.purchasedAt(),
                         loaded.importedAt(),
                         r.creditedAccountId(),
-                        r.creditedSeq());
+                        r.creditedSeq(),
+                        r.refundedMinor(),
+                        r.dispute(),
+                        r.other(),
+                        r.other() == null ? null : Receipts.key(r.other()));
             }
         }
         try (var rows = BulkWriter.into(session, "receipt_entry", "receipt_id", "account_id", "seq")) {

@@ -19,5 +19,8 @@ public enum Permission {
     MANAGE_REASONS,
     MANAGE_INCIDENTS,
     DISMISS_SIGNALS,
-    MANAGE_LIMITS
+    MANAGE_LIMITS,
+    /** And the mappings by which other programs' files are read. */
+    IMPORT_RECEIPTS,
+    MANAGE_PACKS
 }

@@ -20,7 +20,8 @@ public enum Role {
             SEE_CODES,
             EXPORT_AUDIT,
             MANAGE_INCIDENTS,
-            DISMISS_SIGNALS)),
+            DISMISS_SIGNALS,
+            IMPORT_RECEIPTS)),
     AUDITOR(EnumSet.of(EXPORT_AUDIT)),
     OWNER(EnumSet.allOf(Permission.class));
 

@@ -1,0 +1,234 @@
+package org.creditdesk.receipt;
+
+import java.sql.Connection;
+import java.sql.PreparedStatement;
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.sql.Types;
+import java.time.Instant;
+import java.time.OffsetDateTime;
+import java.time.ZoneOffset;
+import java.util.ArrayList;
+import java.util.List;
+import org.creditdesk.checkout.PaymentEvent;
+import org.creditdesk.store.BulkWriter;
+import org.creditdesk.store.Store;
+import org.creditdesk.store.StoreKind;
+import org.hibernate.StatelessSession;
+
+/** Writes what a chunk came to. */
+final class ImportWriter {
+    /** The {@code increment by} of the migration: each value of the sequence stands for so many ids. */
+    private static final int IDS_A_VALUE = 50;
+
+    private static final String UPDATE = """
+            update receipt set email_at_purchase = ?, email_key = ?, account_id = ?, amount_minor = ?, currency = ?,
+                credits = ?, state = ?, purchased_at = ?, credited_account_id = ?, credited_seq = ?, refunded_minor = ?,
+                dispute = ?, fee_minor = ?, fee_currency = ?, other_receipt = ?, other_key = ?
+            where id = ?""";
+
+    private final Store store;
+    private final StatelessSession session;
+    private final String provider;
+    private final long importId;
+    private final Instant now;
+
+    ImportWriter(Store store, StatelessSession session, String provider, long importId, Instant now) {
+        this.store = store;
+        this.session = session;
+        this.provider = provider;
+        this.importId = importId;
+        this.now = now;
+    }
+
+    void write(ImportChunk chunk) {
+        List<KnownReceipt> fresh =
+                chunk.touched.stream().filter(each -> each.fresh).toList();
+        List<KnownReceipt> known =
+                chunk.touched.stream().filter(each -> !each.fresh).toList();
+        number(fresh);
+        add(fresh);
+        if (!known.isEmpty()) {
+            session.doWork(connection -> update(connection, known));
+        }
+        addEvents(chunk.newEvents);
+        name(chunk.named);
+        addChanges(chunk.changes);
+    }
+
+    private void number(List<KnownReceipt> fresh) {
+        if (fresh.isEmpty()) {
+            return;
+        }
+        int values = (fresh.size() + IDS_A_VALUE - 1) / IDS_A_VALUE;
+        List<Long> ids = session.doReturningWork(connection -> ids(connection, values));
+        for (int i = 0; i < fresh.size(); i++) {
+            fresh.get(i).id = ids.get(i / IDS_A_VALUE) + i % IDS_A_VALUE;
+        }
+    }
+
+    private List<Long> ids(Connection connection, int values) throws SQLException {
+        String rows = store.kind() == StoreKind.H2 ? "system_range(1, ?)" : "generate_series(1, ?)";
+        List<Long> ids = new ArrayList<>(values);
+        try (PreparedStatement query = connection.prepareStatement("select nextval('receipt_seq') from " + rows)) {
+            query.setInt(1, values);
+            try (ResultSet row = query.executeQuery()) {
+                while (row.next()) {
+                    ids.add(row.getLong(1));
+                }
+            }
+        }
+        return ids;
+    }
+
+    private void add(List<KnownReceipt> fresh) {
+        if (fresh.isEmpty()) {
+            return;
+        }
+        try (var rows = BulkWriter.into(
+                session,
+                "receipt",
+                "id",
+                "provider",
+                "receipt",
+                "receipt_key",
+                "email_at_purchase",
+                "email_key",
+                "account_id",
+                "amount_minor",
+                "currency",
+                "credits",
+                "state",
+                "purchased_at",
+                "imported_at",
+                "credited_account_id",
+                "credited_seq",
+                "refunded_minor",
+                "dispute",
+                "fee_minor",
+                "fee_currency",
+                "other_receipt",
+                "other_key",
+                "import_id")) {
+            for (KnownReceipt r : fresh) {
+                rows.add(
+                        r.id,
+                        provider,
+                        r.receipt,
+                        Receipts.key(r.receipt),
+                        r.email,
+                        r.emailKey,
+                        r.accountId,
+                        r.amountMinor,
+                        r.currency,
+                        r.credits,
+                        r.state,
+                        r.purchasedAt,
+                        now,
+                        r.creditedAccountId,
+                        r.creditedSeq,
+                        r.refundedMinor,
+                        r.dispute,
+                        r.feeMinor,
+                        r.feeCurrency,
+                        r.other,
+                        otherKey(r),
+                        importId);
+            }
+        }
+    }
+
+    private static String otherKey(KnownReceipt receipt) {
+        return receipt.other == null ? null : Receipts.key(receipt.other);
+    }
+
+    private static void update(Connection connection, List<KnownReceipt> known) throws SQLException {
+        try (PreparedStatement update = connection.prepareStatement(UPDATE)) {
+            for (KnownReceipt r : known) {
+                update.setString(1, r.email);
+                update.setString(2, r.emailKey);
+                update.setObject(3, r.accountId, Types.BIGINT);
+                update.setLong(4, r.amountMinor);
+                update.setString(5, r.currency);
+                update.setLong(6, r.credits);
+                update.setString(7, r.state.name());
+                update.setObject(8, OffsetDateTime.ofInstant(r.purchasedAt, ZoneOffset.UTC));
+                update.setObject(9, r.creditedAccountId, Types.BIGINT);
+                update.setObject(10, r.creditedSeq, Types.BIGINT);
+                update.setLong(11, r.refundedMinor);
+                update.setString(12, r.dispute == null ? null : r.dispute.name());
+                update.setObject(13, r.feeMinor, Types.BIGINT);
+                update.setString(14, r.feeCurrency);
+                update.setString(15, r.other);
+                update.setString(16, otherKey(r));
+                update.setLong(17, r.id);
+                update.addBatch();
+            }
+            update.executeBatch();
+        }
+    }
+
+    private void addEvents(List<PaymentEvent> events) {
+        if (events.isEmpty()) {
+            return;
+        }
+        try (var rows = BulkWriter.into(
+                session,
+                "receipt_event",
+                "event_key",
+                "provider",
+                "receipt_key",
+                "kind",
+                "amount_minor",
+                "currency",
+                "happened_at",
+                "import_id")) {
+            for (PaymentEvent event : events) {
+                rows.add(
+                        Receipts.key(event.event()),
+                        provider,
+                        Receipts.key(event.receipt()),
+                        event.isRefund() ? "REFUND" : event.dispute().name(),
+                        event.amountMinor(),
+                        event.currency(),
+                        event.at(),
+                        importId);
+            }
+        }
+    }
+
+    /** Some were listed when the receipt was imported first. */
+    private void name(List<ImportChunk.Named> named) {
+        for (ImportChunk.Named each : named) {
+            session.createNativeMutationQuery("""
+                            insert into receipt_entry (receipt_id, account_id, seq) select :receipt, :account, :seq
+                            from (values (1)) one (x) where not exists (select 1 from receipt_entry
+                                where receipt_id = :receipt and account_id = :account and seq = :seq)""")
+                    .setParameter("receipt", each.receipt().id)
+                    .setParameter("account", each.entry().account())
+                    .setParameter("seq", each.entry().seq())
+                    .executeUpdate();
+        }
+    }
+
+    private void addChanges(List<ImportChunk.Changed> changes) {
+        if (changes.isEmpty()) {
+            return;
+        }
+        try (var rows = BulkWriter.into(
+                session,
+                "receipt_change",
+                "import_id",
+                "row_no",
+                "receipt_id",
+                "field",
+                "value_before",
+                "value_after",
+                "changed_at")) {
+            for (ImportChunk.Changed each : changes) {
+                FieldChange change = each.change();
+                rows.add(importId, each.row(), each.receipt().id, change.field(), change.before(), change.after(), now);
+            }
+        }
+    }
+}
