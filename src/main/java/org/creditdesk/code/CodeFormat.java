@@ -108,8 +108,11 @@ public final class CodeFormat {
         return sum % BASE == 0 && ALPHABET.indexOf(canonical.charAt(length - 1)) >= 0;
     }
 
-    /** In groups of four behind the prefix: {@code SALE-AB2C-D3EF-GH4J}. */
+    /** In groups of four behind the prefix: {@code SALE-AB2C-D3EF-GH4J}; what is shorter than a generated code as it is. */
     public static String shown(String canonical, int prefixLength) {
+        if (canonical.length() < SHORTEST) {
+            return canonical;
+        }
         var shown = new StringBuilder(canonical.length() + 6).append(canonical, 0, prefixLength);
         for (int from = prefixLength; from < canonical.length(); from += 4) {
             if (shown.length() > 0) {

@@ -137,4 +137,10 @@ class CodeFormatTest {
         }
         return symbols.toString();
     }
+
+    @Test
+    void aVanityCodeIsShownInOnePiece() {
+        assertEquals("SPRING25", CodeFormat.shown("SPRING25", 0));
+        assertEquals("AB2C-D3EF-GH4R", CodeFormat.shown("AB2CD3EFGH4R", 0));
+    }
 }
