@@ -26,11 +26,14 @@ import org.junit.jupiter.api.Test;
 @OnBothStores
 class RedemptionStormTest {
     private static final int THREADS = 16;
-    /** {@code -Dstorm.accounts=…} for a longer storm. */
-    private static final int ACCOUNTS = Integer.getInteger("storm.accounts", 68);
+    /** {@code -Dstorm.attempts=…} for a longer storm. */
+    private static final int ATTEMPTS = Integer.getInteger("storm.attempts", 150);
 
-    private static final int USES = ACCOUNTS - 3;
-    private static final int AFFORDED = ACCOUNTS - 7;
+    /** Few, so that they come again to slots in which something was left. */
+    private static final int ACCOUNTS = 12;
+
+    private static final int USES = ATTEMPTS - 13;
+    private static final int AFFORDED = ATTEMPTS - 17;
 
     private final TestStore store;
     private final List<Long> accounts = new ArrayList<>();
@@ -43,7 +46,7 @@ class RedemptionStormTest {
 
     @BeforeEach
     void open() {
-        for (int i = 0; i < ACCOUNTS; i++) {
+        for (int i = 0; i < ATTEMPTS; i++) {
             accounts.add(TestAccounts.add(store, "storm" + i + "@studio.example", "Storm " + i, "DE"));
         }
         desk = store.desk(Role.OWNER);
@@ -60,16 +63,16 @@ class RedemptionStormTest {
         store.close();
     }
 
-    /** Every account tries the code, each request twice, as after a lost answer. @return how many were told yes */
+    /** Accounts try the code again and again, each request twice, as after a lost answer. @return how many were told yes */
     private int storm(String code) throws Exception {
         var next = new AtomicInteger();
         List<Integer> applied = AtOnce.run(THREADS, number -> () -> {
             Desk mine = number % 2 == 0 ? desk : other;
             int yes = 0;
-            for (int i = next.getAndIncrement(); i < ACCOUNTS; i = next.getAndIncrement()) {
+            for (int i = next.getAndIncrement(); i < ATTEMPTS; i = next.getAndIncrement()) {
                 UUID request = UUID.randomUUID();
-                Answer first = mine.redemptions().redeem(request, accounts.get(i), code);
-                Answer again = mine.redemptions().redeem(request, accounts.get(i), code);
+                Answer first = mine.redemptions().redeem(request, accounts.get(i % ACCOUNTS), code);
+                Answer again = mine.redemptions().redeem(request, accounts.get(i % ACCOUNTS), code);
                 assertTrue(again.replayed());
                 assertEquals(first.outcome(), again.outcome());
                 yes += first.outcome() == Outcome.APPLIED ? 1 : 0;
@@ -90,7 +93,11 @@ class RedemptionStormTest {
 
     @Test
     void aSharedCodeIsUsedExactlyAsOftenAsItMayBe() throws Exception {
-        String code = TestCodes.anywhere().usable(USES).generate(store, 1).get(0);
+        String code = TestCodes.anywhere()
+                .byAccount(null)
+                .usable(USES)
+                .generate(store, 1)
+                .get(0);
         assertEquals(USES, storm(code));
         assertGiven(USES);
         assertEquals(USES, desk.lookup().details(code).uses());
@@ -99,6 +106,7 @@ class RedemptionStormTest {
     @Test
     void aBudgetIsUsedUpToTheLastCreditAndNoFurther() throws Exception {
         String code = TestCodes.anywhere()
+                .byAccount(null)
                 .usable(10_000)
                 .within((long) AFFORDED * TestCodes.CREDITS + 1)
                 .generate(store, 1)
@@ -131,19 +139,23 @@ class RedemptionStormTest {
 
     @Test
     void nothingIsGivenAfterABatchWasPaused() throws Exception {
-        String code = TestCodes.anywhere().usable(10_000).generate(store, 1).get(0);
+        String code = TestCodes.anywhere()
+                .byAccount(null)
+                .usable(10_000)
+                .generate(store, 1)
+                .get(0);
         long batch = desk.lookup().find(code).batchId();
         var paused = new AtomicInteger();
         var next = new AtomicInteger();
         List<Integer> late = AtOnce.run(THREADS, number -> () -> {
             int after = 0;
-            for (int i = next.getAndIncrement(); i < ACCOUNTS; i = next.getAndIncrement()) {
-                if (i == ACCOUNTS / 3) {
+            for (int i = next.getAndIncrement(); i < ATTEMPTS; i = next.getAndIncrement()) {
+                if (i == ATTEMPTS / 2) {
                     desk.life().change(new LifeCommand(UUID.randomUUID(), batch, LifeAction.PAUSE, null, null));
                     paused.set(1);
                 }
                 boolean was = paused.get() == 1;
-                Answer answer = other.redemptions().redeem(UUID.randomUUID(), accounts.get(i), code);
+                Answer answer = other.redemptions().redeem(UUID.randomUUID(), accounts.get(i % ACCOUNTS), code);
                 after += was && answer.outcome() == Outcome.APPLIED ? 1 : 0;
             }
             return after;
@@ -154,19 +166,23 @@ class RedemptionStormTest {
 
     @Test
     void nothingIsGivenAfterACodeOfManyUsesWasRevoked() throws Exception {
-        String code = TestCodes.anywhere().usable(10_000).generate(store, 2).get(0);
+        String code = TestCodes.anywhere()
+                .byAccount(null)
+                .usable(10_000)
+                .generate(store, 2)
+                .get(0);
         long batch = desk.lookup().find(code).batchId();
         var revoked = new AtomicInteger();
         var next = new AtomicInteger();
         List<Integer> late = AtOnce.run(THREADS, number -> () -> {
             int after = 0;
-            for (int i = next.getAndIncrement(); i < ACCOUNTS; i = next.getAndIncrement()) {
-                if (i == ACCOUNTS / 3) {
+            for (int i = next.getAndIncrement(); i < ATTEMPTS; i = next.getAndIncrement()) {
+                if (i == ATTEMPTS / 2) {
                     desk.life().revokeCodes(UUID.randomUUID(), batch, List.of(code), null);
                     revoked.set(1);
                 }
                 boolean was = revoked.get() == 1;
-                Answer answer = other.redemptions().redeem(UUID.randomUUID(), accounts.get(i), code);
+                Answer answer = other.redemptions().redeem(UUID.randomUUID(), accounts.get(i % ACCOUNTS), code);
                 after += was && answer.outcome() == Outcome.APPLIED ? 1 : 0;
             }
             return after;
