@@ -8,7 +8,9 @@ import java.sql.Types;
 import java.time.Instant;
 import java.time.OffsetDateTime;
 import java.time.ZoneOffset;
+import java.util.ArrayList;
 import java.util.Collection;
+import java.util.List;
 import org.hibernate.StatelessSession;
 
 /**
@@ -20,7 +22,8 @@ import org.hibernate.StatelessSession;
  *
  * <p>Whoever closes a campaign or a batch {@linkplain #close empties the slots} first, with the row locked: that waits
  * for everybody who has taken, and leaves everybody who comes later to ask the row, whose condition says that it is
- * closed. Whoever revokes codes {@linkplain #closeCodes closes their slots}, to the same end.
+ * closed. Slots of a code ask for its batch as well, since a batch may be closed while its campaign goes on, and whoever
+ * revokes codes {@linkplain #closeCodes closes their slots}.
  */
 final class Slots {
     private static final int MANY = 64;
@@ -48,7 +51,9 @@ final class Slots {
             "code",
             "code",
             "uses",
-            " and not closed",
+            """
+            and not closed and exists (select 1 from code c join batch b on b.id = c.batch_id
+                where c.code = code_slot.code and b.state = 'ACTIVE' and (b.ends is null or b.ends > ?))""",
             ", closed = false",
             "(select b.per_code from batch b where b.id = t.batch_id)",
             """
@@ -56,6 +61,7 @@ final class Slots {
                 and (b.ends is null or b.ends > ?) and (b.starts is null or b.starts <= ?))""");
 
     private final String takeFromSlot;
+    private final boolean slotAsksTime;
     private final String giveBackToSlot;
     private final String putIntoSlot;
     private final String newSlot;
@@ -78,7 +84,8 @@ final class Slots {
             String open) {
         String slot = " where " + key + " = ? and slot = ?";
         takeFromSlot =
-                "update " + slots + " set " + left + " = " + left + " - ?" + slot + usable + " and " + left + " >= ?";
+                "update " + slots + " set " + left + " = " + left + " - ?" + slot + " and " + left + " >= ? " + usable;
+        slotAsksTime = usable.indexOf('?') >= 0;
         giveBackToSlot = "update " + slots + " set " + left + " = " + left + " + ?" + slot;
         putIntoSlot = "update " + slots + " set " + left + " = " + left + " + ?" + reopened + slot;
         newSlot = "insert into " + slots + " (" + left + ", " + key + ", slot) values (?, ?, ?)";
@@ -99,9 +106,17 @@ final class Slots {
      * @return false when too little is left, or it is closed; then nothing was taken
      */
     boolean take(StatelessSession session, Object key, long account, long amount, Instant now) {
-        return session.doReturningWork(
-                connection -> change(connection, takeFromSlot, amount, key, slot(account), amount) == 1
-                        || takeFromRow(connection, key, account, amount, now));
+        return session.doReturningWork(connection -> takeFromSlot(connection, key, account, amount, now)
+                || takeFromRow(connection, key, account, amount, now));
+    }
+
+    private boolean takeFromSlot(Connection connection, Object key, long account, long amount, Instant now)
+            throws SQLException {
+        List<Object> parameters = new ArrayList<>(List.of(amount, key, slot(account), amount));
+        if (slotAsksTime) {
+            parameters.add(now.atOffset(ZoneOffset.UTC));
+        }
+        return change(connection, takeFromSlot, parameters.toArray()) == 1;
     }
 
     private boolean takeFromRow(Connection connection, Object key, long account, long amount, Instant now)

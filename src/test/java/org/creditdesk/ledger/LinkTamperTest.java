@@ -257,6 +257,7 @@ class LinkTamperTest {
         trials.assertAllColumnsOf(
                 "campaign",
                 Map.ofEntries(
+                        Map.entry("announced", plan),
                         Map.entry("request_id", plan),
                         Map.entry("name", plan),
                         Map.entry("name_key", plan),
