@@ -166,16 +166,4 @@ public final class Codes {
                         .executeUpdate()
                 == 1;
     }
-
-    /** Gives back what a redemption of the account took, credits and use. */
-    public static void giveBack(StatelessSession session, Redeemable code, long accountId) {
-        Slots.OF_CAMPAIGN.giveBack(session, code.campaignId(), accountId, code.credits());
-        if (code.isShared()) {
-            Slots.OF_CODE.giveBack(session, code.canonical(), accountId, 1);
-        } else {
-            session.createNativeMutationQuery("update code set uses = uses - 1 where code = :code")
-                    .setParameter("code", code.canonical())
-                    .executeUpdate();
-        }
-    }
 }

@@ -4,7 +4,6 @@ import java.sql.Connection;
 import java.sql.PreparedStatement;
 import java.sql.ResultSet;
 import java.sql.SQLException;
-import java.sql.Types;
 import java.time.Instant;
 import java.time.OffsetDateTime;
 import java.time.ZoneOffset;
@@ -67,6 +66,7 @@ final class Slots {
     private final String newSlot;
     private final String lockSlots;
     private final String emptySlots;
+    private final String lockOpenRow;
     private final String askRow;
     private final String lockRow;
     private final String changeRow;
@@ -91,9 +91,12 @@ final class Slots {
         newSlot = "insert into " + slots + " (" + left + ", " + key + ", slot) values (?, ?, ?)";
         lockSlots = "select " + left + " from " + slots + " where " + key + " = ? order by slot for update";
         emptySlots = "update " + slots + " set " + left + " = 0 where " + key + " = ? and " + left + " > 0";
-        String row = " from " + rows + " t where t." + id + " = ?";
-        askRow = "select t." + handedOut + ", " + most + row + " and " + open + " for update";
-        lockRow = "select t." + handedOut + row + " for update";
+        String row = " " + rows + " t where t." + id + " = ?";
+        // A change of nothing: "for update" would lock the key as well, and who inserts a redemption, which names its
+        // code, would wait for somebody who waits for the slot that he has taken from.
+        lockRow = "update " + rows + " t set " + handedOut + " = " + handedOut + " where t." + id + " = ?";
+        lockOpenRow = lockRow + " and " + open;
+        askRow = "select t." + handedOut + ", " + most + " from" + row;
         changeRow = "update " + rows + " set " + handedOut + " = " + handedOut + " + ? where " + id + " = ?";
     }
 
@@ -142,18 +145,17 @@ final class Slots {
 
     /** What was handed out, and how much may be; null when it is closed. The row is locked. */
     private long[] ask(Connection connection, Object key, Instant now) throws SQLException {
+        OffsetDateTime time = now.atOffset(ZoneOffset.UTC);
+        if (change(connection, lockOpenRow, key, time, time) == 0) {
+            return null;
+        }
         try (PreparedStatement statement = connection.prepareStatement(askRow)) {
-            OffsetDateTime time = now.atOffset(ZoneOffset.UTC);
             statement.setObject(1, key);
-            statement.setObject(2, time, Types.TIMESTAMP_WITH_TIMEZONE);
-            statement.setObject(3, time, Types.TIMESTAMP_WITH_TIMEZONE);
             try (ResultSet row = statement.executeQuery()) {
-                if (!row.next()) {
-                    return null;
-                }
+                row.next();
+                long handedOut = row.getLong(1);
                 long most = row.getLong(2);
-                boolean unlimited = row.wasNull();
-                return new long[] {row.getLong(1), unlimited ? Long.MAX_VALUE : most};
+                return new long[] {handedOut, row.wasNull() ? Long.MAX_VALUE : most};
             }
         }
     }
@@ -164,7 +166,7 @@ final class Slots {
         }
     }
 
-    /** Gives back what was taken, in this transaction or in an earlier one. */
+    /** Gives back what was taken in this transaction. */
     void giveBack(StatelessSession session, Object key, long account, long amount) {
         session.doWork(connection -> {
             if (change(connection, giveBackToSlot, amount, key, slot(account)) == 0) {
@@ -179,10 +181,7 @@ final class Slots {
      */
     void close(StatelessSession session, Object key) {
         session.doWork(connection -> {
-            try (PreparedStatement statement = connection.prepareStatement(lockRow)) {
-                statement.setObject(1, key);
-                statement.executeQuery().close();
-            }
+            change(connection, lockRow, key);
             empty(connection, key);
         });
     }

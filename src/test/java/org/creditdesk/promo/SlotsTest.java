@@ -4,18 +4,26 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import java.sql.Connection;
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.sql.Statement;
 import java.time.Instant;
 import java.util.List;
 import java.util.UUID;
+import java.util.concurrent.CountDownLatch;
+import java.util.concurrent.atomic.AtomicInteger;
 import java.util.function.Consumer;
 import org.creditdesk.account.TestAccounts;
 import org.creditdesk.app.Desk;
 import org.creditdesk.redeem.TestCodes;
 import org.creditdesk.staff.Role;
+import org.creditdesk.store.AtOnce;
 import org.creditdesk.store.OnBothStores;
 import org.creditdesk.store.StoreKind;
 import org.creditdesk.store.TestStore;
 import org.creditdesk.store.TestStores;
+import org.hibernate.StatelessSession;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -88,16 +96,63 @@ class SlotsTest {
         assertEquals(1, read(code).budgetLeft());
     }
 
+    /** Whoever waits for the slot of somebody does not keep that one from going on, or both would wait for each other. */
     @Test
-    void whatWasGivenBackCanBeTakenAgain() {
+    void whoWaitsForASlotLetsItsOwnerGoOn() throws Exception {
         String code = TestCodes.anywhere().usable(USES).generate(store, 1).get(0);
-        assertEquals(USES, takeAll(read(code), ana));
-        desk.store().write(session -> {
-            Codes.giveBack(session, read(code), luc);
-            return null;
+        Redeemable read = read(code);
+        assertTrue(take(read, ana));
+        for (int i = 0; i < USES - 3; i++) {
+            assertTrue(take(read, luc));
+        }
+        var anaHasTaken = new CountDownLatch(1);
+        var tries = new AtomicInteger();
+        List<Boolean> taken = AtOnce.run(2, number -> () -> {
+            if (number == 1) {
+                anaHasTaken.await();
+            }
+            return desk.store().write(session -> {
+                tries.incrementAndGet();
+                boolean done = Codes.take(session, read, number == 0 ? ana : luc, Instant.now());
+                if (number == 0) {
+                    anaHasTaken.countDown();
+                    awaitSomebodyWaiting();
+                    refersTo(session, code);
+                }
+                return done;
+            });
         });
-        assertEquals(USES - 1, read(code).uses());
-        assertEquals(1, takeAll(read(code), ana));
+        assertEquals(List.of(true, true), taken);
+        assertEquals(2, tries.get());
+    }
+
+    /** On H2 nobody comes so far: it takes one writer. */
+    private void awaitSomebodyWaiting() {
+        if (store.kind() == StoreKind.POSTGRESQL) {
+            try (Connection connection = store.connectAsSuperuser();
+                    Statement statement = connection.createStatement()) {
+                while (!isSomebodyWaiting(statement)) {
+                    Thread.onSpinWait();
+                }
+            } catch (SQLException failure) {
+                throw new IllegalStateException(failure);
+            }
+        }
+    }
+
+    private static boolean isSomebodyWaiting(Statement statement) throws SQLException {
+        try (ResultSet row = statement.executeQuery(
+                "select 1 from pg_stat_activity where wait_event_type = 'Lock' and datname = current_database()")) {
+            return row.next();
+        }
+    }
+
+    /** What a redemption's foreign key does to the row of its code. */
+    private void refersTo(StatelessSession session, String code) {
+        String lock = store.kind() == StoreKind.POSTGRESQL ? " for key share" : "";
+        session.createNativeQuery("select code from code where code = :code" + lock, Object.class)
+                .setParameter("code", code)
+                .getSingleResult();
     }
 
     /** Who has read the rules before something was closed takes nothing afterwards, whatever is left in slots. */
@@ -109,6 +164,8 @@ class SlotsTest {
         assertFalse(take(before, ana));
         assertFalse(take(before, luc));
         assertEquals(1, read(code).uses());
+        assertEquals(
+                TestCodes.CREDITS, desk.campaigns().get(before.campaignId()).redeemedCredits());
     }
 
     @Test

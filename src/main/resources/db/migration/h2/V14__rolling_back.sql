@@ -1,0 +1,1 @@
+-- rolling back
