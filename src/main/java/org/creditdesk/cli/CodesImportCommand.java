@@ -5,10 +5,13 @@ import java.time.ZoneId;
 import java.util.List;
 import java.util.UUID;
 import org.creditdesk.app.Desk;
+import org.creditdesk.code.CodeColumn;
 import org.creditdesk.code.CodeKind;
+import org.creditdesk.csv.TextFile;
 import org.creditdesk.problem.Problem;
 import org.creditdesk.promo.ImportPlan;
 import org.creditdesk.promo.ImportReport;
+import org.creditdesk.promo.PlanProblem;
 import org.creditdesk.store.Progress;
 import org.creditdesk.text.Texts;
 import picocli.CommandLine.Command;
@@ -67,14 +70,18 @@ final class CodesImportCommand extends DeskCommand {
 
     @Override
     Reply reply(Desk desk, Interruption interruption) {
-        List<String> codes = ImportFile.read(file);
+        List<String> codes = CodeColumn.of(TextFile.read(file));
         List<String> emails = accounts == null ? List.of() : EmailFile.read(accounts);
         ZoneId campaignZone = desk.campaigns().byName(campaign).zone();
         ImportPlan plan = plan(emails, zone == null ? campaignZone : zone);
-        if (dryRun) {
-            return CheckedReply.of(desk.batches().checkImport(plan, codes));
+        try (ProgressLine line = session().progress(codes.size())) {
+            Progress progress = interruption.watch(line);
+            if (dryRun) {
+                ImportReport report = desk.batches().checkCodes(codes, progress);
+                return CheckedReply.of(report, desk.batches().checkImport(plan, report.rows()));
+            }
+            return GeneratedReply.made(desk.batches().importCodes(plan, codes, progress), null);
         }
-        return GeneratedReply.made(desk.batches().importCodes(plan, codes, Progress.NONE), null);
     }
 
     private ImportPlan plan(List<String> emails, ZoneId inZone) {
@@ -98,12 +105,12 @@ final class CodesImportCommand extends DeskCommand {
      * @param reason the first rule that keeps it from being imported; null when nothing does
      */
     record CheckedReply(int rows, List<ImportReport.BadRow> bad, String reason, String message) implements Reply {
-        static CheckedReply of(ImportReport report) {
+        static CheckedReply of(ImportReport report, List<PlanProblem> problems) {
             String reason = null;
             String message = null;
-            if (!report.problems().isEmpty()) {
-                reason = report.problems().get(0).reason();
-                message = report.problems().get(0).sentence();
+            if (!problems.isEmpty()) {
+                reason = problems.get(0).reason();
+                message = problems.get(0).sentence();
             } else if (!report.bad().isEmpty()) {
                 reason = "IMPORT_BAD_ROWS";
                 message = Texts.of("cli.import.bad", report.bad().size());

@@ -3,6 +3,7 @@ package org.creditdesk.cli;
 import java.nio.file.Path;
 import java.util.List;
 import org.creditdesk.app.Desk;
+import org.creditdesk.csv.TextFile;
 import org.creditdesk.promo.LifeAction;
 import org.creditdesk.promo.RevocationPreview;
 import picocli.CommandLine.Command;
@@ -23,7 +24,7 @@ final class CodesRevokeCommand extends CodesLifeCommand {
         if (file == null) {
             return super.reply(desk, interruption);
         }
-        List<String> codes = CodeFile.read(file);
+        List<String> codes = TextFile.read(file).lines().toList();
         RevocationPreview preview = desk.life().previewRevocation(batch(), codes);
         return isDryRun()
                 ? RevocationReply.of(preview)

@@ -4,33 +4,26 @@ import java.io.FileDescriptor;
 import java.io.FileInputStream;
 import java.io.IOException;
 import java.io.InputStream;
-import java.nio.charset.StandardCharsets;
-import java.nio.file.Files;
 import java.nio.file.Path;
+import org.creditdesk.csv.TextFile;
 import org.creditdesk.problem.Problem;
 
-/** Text out of a file or, for {@code -}, from standard input; UTF-8. */
+/** Text out of a file or, for {@code -}, from standard input. */
 final class InputText {
     /** What is typed instead of a file. */
     static final String STANDARD = "-";
 
-    /** Bytes; the longest list of codes has a hundred thousand. */
-    private static final int LARGEST = 32 << 20;
-
     private InputText() {}
 
-    /** @throws Problem CLI_FILE_TOO_LARGE, CLI_FILE_UNREADABLE */
+    /** @throws Problem of wrong use when it cannot be read, is too large, or is no text */
     static String of(Path file) {
-        try (InputStream in = file.toString().equals(STANDARD)
-                ? new FileInputStream(FileDescriptor.in)
-                : Files.newInputStream(file)) {
-            byte[] bytes = in.readNBytes(LARGEST + 1);
-            if (bytes.length > LARGEST) {
-                throw Problem.wrongUse("CLI_FILE_TOO_LARGE", file.toString(), LARGEST >> 20);
-            }
-            return new String(bytes, StandardCharsets.UTF_8);
+        if (!file.toString().equals(STANDARD)) {
+            return TextFile.read(file);
+        }
+        try (InputStream in = new FileInputStream(FileDescriptor.in)) {
+            return TextFile.read(in, STANDARD);
         } catch (IOException unreadable) {
-            throw Problem.wrongUse("CLI_FILE_UNREADABLE", file.toString());
+            throw Problem.wrongUse("TEXT_FILE_UNREADABLE", STANDARD);
         }
     }
 }

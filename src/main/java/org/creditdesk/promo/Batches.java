@@ -210,22 +210,32 @@ public final class Batches {
         return store.read(BatchCreation::approvalAbove);
     }
 
-    /** What {@link #importCodes} would say about each row; changes nothing. */
-    public ImportReport checkImport(ImportPlan plan, List<String> codes) {
-        return imports.check(plan, codes);
+    /**
+     * What {@link #importCodes} would say about each row; changes nothing. At the longest list that may be imported it
+     * takes seconds.
+     *
+     * @param progress told the number of rows looked at
+     * @throws Problem IMPORT_CANCELLED
+     */
+    public ImportReport checkCodes(List<String> codes, Progress progress) {
+        return imports.check(codes, progress);
+    }
+
+    /** What {@link #importCodes} would say to the plan, whatever the codes are. @param rows codes in the list */
+    public List<PlanProblem> checkImport(ImportPlan plan, int rows) {
+        return imports.check(plan, rows);
     }
 
     /**
-     * Stores codes that others made, all or none, as a sealed batch; once per request id.
+     * Stores codes that others made, all or none, as a sealed batch; once per request id. Cancelling leaves nothing
+     * of them.
      *
      * @param codes as they stand in the file, one a row, at most {@value ImportPlan#MOST_CODES}
      * @param progress told the number of codes stored
-     * @throws Problem IMPORT_EMPTY, IMPORT_TOO_LONG, IMPORT_BAD_ROWS, IMPORT_NEEDS_APPROVAL, REQUEST_REUSED, and what
-     *     is wrong with the plan
+     * @throws Problem IMPORT_EMPTY, IMPORT_TOO_LONG, IMPORT_BAD_ROWS, IMPORT_NEEDS_APPROVAL, IMPORT_CANCELLED,
+     *     REQUEST_REUSED, and what is wrong with the plan
      */
     public Batch importCodes(ImportPlan plan, List<String> codes, Progress progress) {
-        Batch batch = imports.store(plan, codes);
-        progress.report(batch.generated());
-        return batch;
+        return imports.store(plan, codes, progress);
     }
 }

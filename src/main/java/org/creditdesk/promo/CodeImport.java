@@ -14,6 +14,7 @@ import org.creditdesk.problem.Problem;
 import org.creditdesk.promo.ImportReport.BadRow;
 import org.creditdesk.staff.Permission;
 import org.creditdesk.store.KeyWriter;
+import org.creditdesk.store.Progress;
 import org.creditdesk.store.Store;
 import org.hibernate.StatelessSession;
 
@@ -24,7 +25,7 @@ import org.hibernate.StatelessSession;
  */
 final class CodeImport {
     private static final String COMMAND = "import codes";
-    private static final int ASKED_AT_ONCE = 1_000;
+    private static final int AT_ONCE = 1_000;
 
     private final Store store;
     private final AuditTrail audit;
@@ -39,95 +40,105 @@ final class CodeImport {
     /** @param codes canonical ones that can be stored, in order, each with its row */
     private record Read(int rows, TreeMap<String, Integer> codes, List<BadRow> bad) {}
 
-    ImportReport check(ImportPlan plan, List<String> codes) {
+    ImportReport check(List<String> codes, Progress progress) {
         Read read = read(codes);
-        BatchPlan asked = plan.toBatchPlan(Math.max(1, read.rows));
+        return store.read(session -> new ImportReport(read.rows, bad(session, read, progress)));
+    }
+
+    List<PlanProblem> check(ImportPlan plan, int rows) {
+        BatchPlan asked = plan.toBatchPlan(Math.max(1, rows));
         return store.read(session -> {
             List<PlanProblem> problems =
                     new ArrayList<>(PlanCheck.of(asked, BatchCreation.campaign(session, asked)).stream()
                             .map(PlanCheck.Broken::toPlanProblem)
                             .toList());
-            Problem refusal = refusal(session, asked, read);
+            Problem refusal = refusal(session, asked, rows);
             if (refusal != null) {
                 problems.add(new PlanProblem("codes", refusal.reason(), refusal.getMessage()));
             }
-            return new ImportReport(read.rows, bad(session, read), problems);
+            return problems;
         });
     }
 
-    Batch store(ImportPlan plan, List<String> codes) {
+    Batch store(ImportPlan plan, List<String> codes, Progress progress) {
         Read read = read(codes);
-        BatchPlan asked = plan.toBatchPlan(Math.max(1, read.rows));
-        String subject = read.rows + " codes for campaign " + plan.campaign();
         try {
-            return command(plan, asked, subject, read);
+            return command(plan, read, progress);
         } catch (RuntimeException failure) {
             if (!Store.isDuplicate(failure)) {
                 throw failure;
             }
             // Somebody else stored one of the codes a moment ago; now the check sees it.
-            return command(plan, asked, subject, read);
+            return command(plan, read, progress);
         }
     }
 
-    private Batch command(ImportPlan plan, BatchPlan asked, String subject, Read read) {
+    private Batch command(ImportPlan plan, Read read, Progress progress) {
+        BatchPlan asked = plan.toBatchPlan(Math.max(1, read.rows));
         return audit.command(
                 COMMAND,
                 Permission.GENERATE_CODES,
-                subject,
+                read.rows + " codes for campaign " + plan.campaign(),
                 null,
                 plan.requestId(),
-                session -> store(session, asked, read));
+                session -> store(session, asked, read, progress));
     }
 
-    private Batch store(StatelessSession session, BatchPlan plan, Read read) {
+    private Batch store(StatelessSession session, BatchPlan plan, Read read, Progress progress) {
         var seal = new Seal();
         read.codes.keySet().forEach(seal::add);
         String digest = seal.inHexadecimal();
-        Problem refusal = refusal(session, plan, read);
-        BatchRow earlier = refusal == null ? BatchCreation.earlier(session, plan, true) : null;
+        BatchRow earlier = BatchCreation.earlier(session, plan, true);
         if (earlier != null) {
             if (!digest.equals(earlier.seal)) {
                 throw Problem.refused("REQUEST_REUSED");
             }
             return Campaigns.batch(session, earlier.id);
         }
-        List<BadRow> bad = refusal == null ? bad(session, read) : List.of();
-        if (refusal == null && !bad.isEmpty()) {
-            refusal = Problem.refused(
-                    "IMPORT_BAD_ROWS", bad.size(), bad.get(0).row(), bad.get(0).message());
-        }
+        Problem refusal = refusal(session, plan, read.rows);
         if (refusal != null) {
             throw refusal;
         }
+        List<BadRow> bad = bad(session, read, progress);
+        if (!bad.isEmpty()) {
+            BadRow first = bad.get(0);
+            throw Problem.refused("IMPORT_BAD_ROWS", bad.size(), first.row(), first.message());
+        }
         BatchRow row = creation.insertImported(session, plan, digest);
-        write(session, row.id, read.codes.keySet());
-        audit.record(
-                session,
-                AuditEvent.done(
-                        COMMAND,
-                        "batch " + row.id,
-                        null,
-                        null,
-                        plan.count() + " × " + plan.credits(),
-                        plan.requestId()));
+        write(session, row.id, read.codes.keySet(), progress);
+        String made = plan.count() + " × " + plan.credits();
+        audit.record(session, AuditEvent.done(COMMAND, "batch " + row.id, null, null, made, plan.requestId()));
         return Campaigns.batch(session, row.id);
     }
 
-    private static void write(StatelessSession session, long batchId, Set<String> codes) {
+    private static void write(StatelessSession session, long batchId, Set<String> codes, Progress progress) {
+        long written = 0;
         try (var rows = KeyWriter.into(
                 session, "code", "code", List.of("batch_id", "uses", "revoked"), List.of(batchId, 0, false))) {
-            codes.forEach(code -> rows.addAll(code.getBytes(StandardCharsets.US_ASCII), code.length()));
+            for (String code : codes) {
+                rows.addAll(code.getBytes(StandardCharsets.US_ASCII), code.length());
+                if (++written % AT_ONCE == 0) {
+                    goOn(progress, written);
+                }
+            }
+        }
+        goOn(progress, written);
+    }
+
+    private static void goOn(Progress progress, long done) {
+        progress.report(done);
+        if (progress.isCancelled()) {
+            throw Problem.refused("IMPORT_CANCELLED");
         }
     }
 
     /** What is wrong with the list as a whole; null for nothing. */
-    private static Problem refusal(StatelessSession session, BatchPlan plan, Read read) {
-        if (read.rows == 0) {
+    private static Problem refusal(StatelessSession session, BatchPlan plan, int rows) {
+        if (rows == 0) {
             return Problem.refused("IMPORT_EMPTY");
         }
-        if (read.rows > ImportPlan.MOST_CODES) {
-            return Problem.refused("IMPORT_TOO_LONG", ImportPlan.MOST_CODES, read.rows);
+        if (rows > ImportPlan.MOST_CODES) {
+            return Problem.refused("IMPORT_TOO_LONG", ImportPlan.MOST_CODES, rows);
         }
         return BatchCreation.needsApproval(session, plan)
                 ? Problem.refused("IMPORT_NEEDS_APPROVAL", BatchCreation.approvalAbove(session))
@@ -163,11 +174,12 @@ final class CodeImport {
     }
 
     /** In the list's order. */
-    private static List<BadRow> bad(StatelessSession session, Read read) {
+    private static List<BadRow> bad(StatelessSession session, Read read, Progress progress) {
         List<BadRow> bad = new ArrayList<>(read.bad);
         List<String> codes = List.copyOf(read.codes.keySet());
-        for (int from = 0; from < codes.size(); from += ASKED_AT_ONCE) {
-            List<String> some = codes.subList(from, Math.min(codes.size(), from + ASKED_AT_ONCE));
+        for (int from = 0; from < codes.size(); from += AT_ONCE) {
+            goOn(progress, from);
+            List<String> some = codes.subList(from, Math.min(codes.size(), from + AT_ONCE));
             session.createSelectionQuery("select code, batchId from CodeEntity where code in :codes", Object[].class)
                     .setParameterList("codes", some)
                     .getResultList()

@@ -3,21 +3,16 @@ package org.creditdesk.promo;
 import java.util.List;
 
 /**
- * What would become of a list of codes.
+ * A list of codes that others made, as the desk reads it; what it is worth and who may redeem it is a matter of the
+ * {@linkplain Batches#checkImport plan}.
  *
  * @param rows how many codes the list has, empty rows not counted
- * @param bad rows that keep all of them from being imported, in the list's order
- * @param problems what is wrong with the plan, whatever the codes are
+ * @param bad rows that keep all of them from being imported, in the list's order; none where there are more than
+ *     {@link ImportPlan#MOST_CODES}, because they are not looked at then
  */
-public record ImportReport(int rows, List<BadRow> bad, List<PlanProblem> problems) {
+public record ImportReport(int rows, List<BadRow> bad) {
     public ImportReport {
         bad = List.copyOf(bad);
-        problems = List.copyOf(problems);
-    }
-
-    /** Whether they can be imported as they are. */
-    public boolean isGood() {
-        return rows > 0 && bad.isEmpty() && problems.isEmpty();
     }
 
     /**

@@ -1,13 +1,14 @@
 package org.creditdesk.promo;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
-import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
 import java.util.UUID;
+import java.util.stream.IntStream;
 import org.creditdesk.app.Desk;
 import org.creditdesk.code.CodeKind;
 import org.creditdesk.code.Seal;
@@ -21,6 +22,7 @@ import org.creditdesk.store.TestStores;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.function.Executable;
 
 /** Codes that others made come in whole or not at all. */
 @OnBothStores
@@ -54,8 +56,11 @@ class CodeImportTest {
     }
 
     private String refusal(ImportPlan plan, List<String> codes) {
-        return assertThrows(Problem.class, () -> mia.batches().importCodes(plan, codes, Progress.NONE))
-                .reason();
+        return refusal(() -> mia.batches().importCodes(plan, codes, Progress.NONE));
+    }
+
+    private static String refusal(Executable refused) {
+        return assertThrows(Problem.class, refused).reason();
     }
 
     @Test
@@ -83,8 +88,7 @@ class CodeImportTest {
     void badRowsAreNamedAndKeepAllOut() {
         imported(plan(UUID.randomUUID(), 150), "TAKEN2");
         List<String> codes = List.of("GOOD", "abc", "", "good", "x".repeat(41), "TAKEN2", "ÄÖÜÄ");
-        ImportReport report = mia.batches().checkImport(plan(UUID.randomUUID(), 150), codes);
-        assertFalse(report.isGood());
+        ImportReport report = mia.batches().checkCodes(codes, Progress.NONE);
         assertEquals(6, report.rows());
         assertEquals(
                 List.of("2 CODE_MALFORMED", "4 CODE_TWICE", "5 CODE_MALFORMED", "6 CODE_TAKEN", "7 CODE_MALFORMED"),
@@ -104,12 +108,58 @@ class CodeImportTest {
         assertEquals("IMPORT_NEEDS_APPROVAL", refusal(rich, List.of("SPRING25")));
         assertEquals(
                 "IMPORT_NEEDS_APPROVAL",
-                mia.batches()
-                        .checkImport(rich, List.of("SPRING25"))
-                        .problems()
-                        .get(0)
-                        .reason());
+                mia.batches().checkImport(rich, 1).get(0).reason());
         assertEquals("0", store.value("select count(*) from code"));
+    }
+
+    /** Reports how far it is, and is cancelled once so many were done. */
+    private static final class Impatient implements Progress {
+        private final List<Long> reports = new ArrayList<>();
+        private final long most;
+
+        Impatient(long most) {
+            this.most = most;
+        }
+
+        @Override
+        public void report(long done) {
+            reports.add(done);
+        }
+
+        @Override
+        public boolean isCancelled() {
+            return !reports.isEmpty() && reports.get(reports.size() - 1) >= most;
+        }
+    }
+
+    private static List<String> codes(int count) {
+        return IntStream.range(0, count).mapToObj(i -> "SPRING" + (10_000 + i)).toList();
+    }
+
+    @Test
+    void cancellingLeavesNothingAndTheSameRequestMayComeAgain() {
+        ImportPlan plan = plan(UUID.randomUUID(), 150);
+        List<String> codes = codes(2_500);
+        var whileChecking = new Impatient(1_000);
+        assertEquals("IMPORT_CANCELLED", refusal(() -> mia.batches().checkCodes(codes, whileChecking)));
+        assertEquals(List.of(0L, 1_000L), whileChecking.reports);
+        var whileWriting = new Impatient(2_500);
+        assertEquals("IMPORT_CANCELLED", refusal(() -> mia.batches().importCodes(plan, codes, whileWriting)));
+        assertEquals(List.of(0L, 1_000L, 2_000L, 1_000L, 2_000L, 2_500L), whileWriting.reports);
+        assertEquals("0", store.value("select count(*) from code"));
+        assertEquals("0", store.value("select count(*) from batch"));
+        assertEquals(
+                2_500, mia.batches().importCodes(plan, codes, Progress.NONE).generated());
+        assertEquals("2500", store.value("select count(*) from code"));
+    }
+
+    /** An answer that was given once is given again, whatever the limits are by then. */
+    @Test
+    void theSameRequestIsAnsweredWhenItWouldNeedApprovalByNow() {
+        ImportPlan plan = plan(UUID.randomUUID(), 150);
+        Batch batch = imported(plan, "SPRING25");
+        store.execute("update setting set setting_value = '100' where name = 'batch.approval-above'");
+        assertEquals(batch, imported(plan, "SPRING25"));
     }
 
     @Test

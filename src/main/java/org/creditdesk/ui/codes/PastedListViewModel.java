@@ -16,6 +16,7 @@ import javafx.beans.property.StringProperty;
 import javafx.collections.FXCollections;
 import javafx.collections.ObservableList;
 import org.creditdesk.code.PastedCodes;
+import org.creditdesk.csv.TextFile;
 import org.creditdesk.promo.ListedCode;
 import org.creditdesk.promo.ListedState;
 import org.creditdesk.text.Texts;
@@ -23,7 +24,6 @@ import org.creditdesk.ui.kit.FailureMessage;
 import org.creditdesk.ui.kit.Formats;
 import org.creditdesk.ui.kit.Job;
 import org.creditdesk.ui.kit.Jobs;
-import org.creditdesk.ui.kit.ListFile;
 import org.creditdesk.ui.kit.Work;
 
 /** Says of each code of a pasted list what became of it. */
@@ -63,7 +63,7 @@ final class PastedListViewModel {
     /** Looks up what stands in a file. */
     void lookUp(Path file) {
         if (!working.get()) {
-            lookUp(() -> ListFile.read(file));
+            lookUp(() -> TextFile.read(file));
         }
     }
 

@@ -3,11 +3,9 @@ package org.creditdesk.ui.promo;
 import java.util.List;
 import java.util.UUID;
 import org.creditdesk.account.EmailReport;
-import org.creditdesk.code.CodeColumn;
 import org.creditdesk.problem.Problem;
 import org.creditdesk.promo.BatchPlan;
 import org.creditdesk.promo.ImportPlan;
-import org.creditdesk.promo.ImportReport;
 import org.creditdesk.promo.Odds;
 import org.creditdesk.promo.PlanProblem;
 
@@ -16,7 +14,7 @@ import org.creditdesk.promo.PlanProblem;
  *
  * @param plan what would become of it, with its codes counted; null while something is missing or unreadable
  * @param odds null while there is no plan to tell them for
- * @param imported the list of codes that others made; null where codes are generated, or nothing is read yet
+ * @param imported the list of codes that others made; null where codes are generated
  * @param examples codes that look like the plan's; empty while there is no plan
  * @param accounts whom the list of accounts names
  * @param approvalAbove credits at stake above which a second person is needed
@@ -30,31 +28,29 @@ record Checked(
         List<String> examples,
         EmailReport accounts,
         long approvalAbove) {
-    /** Blocks. @param emails whom the draft's accounts name */
-    static Checked by(Promotions promotions, Draft draft, EmailReport emails) {
+    /**
+     * Blocks.
+     *
+     * @param imported the draft's list of codes; null where codes are generated
+     * @param emails whom the draft's accounts name
+     */
+    static Checked by(Promotions promotions, Draft draft, Imported imported, EmailReport emails) {
         long above = promotions.approvalAbove();
-        if (draft.plan() == null) {
-            return new Checked(draft, null, List.of(), null, null, List.of(), emails, above);
+        if (draft.isImport()) {
+            return imported(promotions, draft, imported, emails, above);
         }
-        return draft.isImport()
-                ? imported(promotions, draft, emails, above)
+        return draft.plan() == null
+                ? new Checked(draft, null, List.of(), null, null, List.of(), emails, above)
                 : designed(promotions, draft, emails, above);
     }
 
-    private static Checked imported(Promotions promotions, Draft draft, EmailReport emails, long above) {
-        ImportPlan plan = ImportPlan.of(draft.plan());
-        List<String> codes = CodeColumn.of(draft.codes());
-        ImportReport report = promotions.checkImport(plan, codes);
-        var imported = new Imported(plan, codes, report);
-        return new Checked(
-                draft,
-                draft.plan().counting(report.rows()),
-                report.problems(),
-                null,
-                imported,
-                imported.examples(),
-                emails,
-                above);
+    private static Checked imported(
+            Promotions promotions, Draft draft, Imported imported, EmailReport emails, long above) {
+        int rows = imported.report().rows();
+        BatchPlan plan = draft.plan() == null ? null : draft.plan().counting(rows);
+        List<PlanProblem> problems =
+                plan == null ? List.of() : promotions.checkImport(ImportPlan.of(draft.plan()), rows);
+        return new Checked(draft, plan, problems, null, imported, imported.examples(), emails, above);
     }
 
     private static Checked designed(Promotions promotions, Draft draft, EmailReport emails, long above) {
@@ -114,15 +110,15 @@ record Checked(
         BatchPlan again = plan.under(requestId);
         Draft drawn = new Draft(
                 draft.plan().under(requestId), draft.problems(), draft.missing(), draft.codes(), draft.accounts());
-        Imported list =
-                imported == null ? null : new Imported(ImportPlan.of(again), imported.codes(), imported.report());
-        return new Checked(drawn, again, problems, odds, list, examples, accounts, approvalAbove);
+        return new Checked(drawn, again, problems, odds, imported, examples, accounts, approvalAbove);
     }
 
     /** Credits, if every code were used; negative while there is no plan to tell it for. */
     long stake() {
         if (imported != null) {
-            return imported.plan().stake(imported.report().rows());
+            return plan == null
+                    ? -1
+                    : ImportPlan.of(plan).stake(imported.report().rows());
         }
         return odds == null ? -1 : odds.creditsAtStake();
     }

@@ -133,6 +133,9 @@ final class DesignView implements ScreenView {
     private Label blocked;
 
     @FXML
+    private Label checking;
+
+    @FXML
     private Button another;
 
     @FXML
@@ -162,6 +165,7 @@ final class DesignView implements ScreenView {
                 .bind(model.blockedProperty()
                         .map(reason -> reason.equals(model.noPermission()) ? "" : reason)
                         .orElse(""));
+        checking.textProperty().bind(model.checkingProperty());
         Buttons.show(another, anotherCommand);
         another.visibleProperty().bind(model.generatedProperty());
         generate.textProperty().bind(model.buttonProperty());

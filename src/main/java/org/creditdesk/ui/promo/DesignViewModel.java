@@ -15,14 +15,16 @@ import javafx.beans.property.ReadOnlyStringProperty;
 import javafx.beans.property.ReadOnlyStringWrapper;
 import javafx.collections.FXCollections;
 import javafx.collections.ObservableList;
+import org.creditdesk.account.EmailReport;
+import org.creditdesk.csv.TextFile;
 import org.creditdesk.promo.BatchPlan;
 import org.creditdesk.promo.Campaign;
 import org.creditdesk.staff.Member;
 import org.creditdesk.staff.Permission;
+import org.creditdesk.store.Progress;
 import org.creditdesk.text.Texts;
 import org.creditdesk.ui.kit.FailureMessage;
 import org.creditdesk.ui.kit.Latest;
-import org.creditdesk.ui.kit.ListFile;
 import org.creditdesk.ui.kit.Navigator;
 import org.creditdesk.ui.kit.Work;
 import org.creditdesk.ui.kit.WorkRunner;
@@ -50,7 +52,9 @@ final class DesignViewModel {
     private final ReadOnlyBooleanWrapper generated = new ReadOnlyBooleanWrapper();
     private final ReadOnlyObjectWrapper<FailureMessage> failure = new ReadOnlyObjectWrapper<>();
 
+    private final ReadOnlyStringWrapper checking = new ReadOnlyStringWrapper("");
     private final AccountsCheck accountsCheck;
+    private final CodesCheck codesCheck;
     private final Latest files;
 
     private UUID requestId;
@@ -77,6 +81,7 @@ final class DesignViewModel {
         this.loads = new Latest(runner);
         this.files = new Latest(runner);
         this.accountsCheck = new AccountsCheck(promotions);
+        this.codesCheck = new CodesCheck(promotions);
         this.form = new DesignForm(viewer);
         this.wantedCampaign = wantedCampaign;
         this.noPermission = Rights.missing(member, Permission.GENERATE_CODES);
@@ -88,6 +93,7 @@ final class DesignViewModel {
     /** Reads the campaigns that can be chosen; what was entered stays. */
     void load() {
         accountsCheck.forget();
+        codesCheck.forget();
         changed(null);
         loads.start(Work.of(() -> promotions.campaigns(null, MOST_CAMPAIGNS).rows())
                 .onDone(this::loaded)
@@ -109,17 +115,25 @@ final class DesignViewModel {
         checkPending = true;
         generateWhenChecked = false;
         Draft draft = form.draft(requestId);
-        checks.start(Work.withProgress(progress -> Checked.by(
-                        promotions, draft, accountsCheck.of(draft.accounts().emails(), progress)))
+        checks.start(Work.withProgress(progress -> check(draft, progress))
+                .onProgress(rows -> checking.set(Texts.of("promo.design.checking", rows)))
                 .onDone(this::checked)
                 .onFailed(message -> {
                     failure.set(message);
                     checkPending = false;
+                    checking.set("");
                 }));
+    }
+
+    private Checked check(Draft draft, Progress progress) {
+        Imported imported = draft.isImport() ? codesCheck.of(draft.codes(), progress) : null;
+        EmailReport emails = accountsCheck.of(draft.accounts().emails(), progress);
+        return Checked.by(promotions, draft, imported, emails);
     }
 
     private void checked(Checked checked) {
         checkPending = false;
+        checking.set("");
         failure.set(null);
         for (DesignField field : DesignField.values()) {
             form.field(field).complain(checked.sentence(field));
@@ -190,13 +204,13 @@ final class DesignViewModel {
     /** Puts the text of a file into the list of accounts. */
     void readAccounts(Path file) {
         files.start(
-                Work.of(() -> ListFile.read(file)).onDone(form.accounts()::set).onFailed(message -> form.accounts()
+                Work.of(() -> TextFile.read(file)).onDone(form.accounts()::set).onFailed(message -> form.accounts()
                         .complain(message.sentence())));
     }
 
     /** Takes the codes of a file as the list to import. */
     void readCodes(Path file) {
-        files.start(Work.of(() -> ListFile.read(file)).onDone(form.codes()::set).onFailed(message -> form.codes()
+        files.start(Work.of(() -> TextFile.read(file)).onDone(form.codes()::set).onFailed(message -> form.codes()
                 .complain(message.sentence())));
     }
 
@@ -242,6 +256,11 @@ final class DesignViewModel {
     /** Why the button is disabled; null when it is not. */
     ReadOnlyStringProperty blockedProperty() {
         return blocked.getReadOnlyProperty();
+    }
+
+    /** How far the check of a long list is; empty when none runs. */
+    ReadOnlyStringProperty checkingProperty() {
+        return checking.getReadOnlyProperty();
     }
 
     /** Whether what stands on the screen was generated already, so that the button only shows it. */

@@ -68,8 +68,13 @@ record DeskPromotions(Campaigns all, Batches batches, Accounts customers, CodeEx
     }
 
     @Override
-    public ImportReport checkImport(ImportPlan plan, List<String> codes) {
-        return batches.checkImport(plan, codes);
+    public ImportReport checkCodes(List<String> codes, Progress progress) {
+        return batches.checkCodes(codes, progress);
+    }
+
+    @Override
+    public List<PlanProblem> checkImport(ImportPlan plan, int rows) {
+        return batches.checkImport(plan, rows);
     }
 
     @Override

@@ -28,6 +28,7 @@ final class Generation {
 
     private final String campaign;
     private final long count;
+    private final boolean imports;
     private final Work.Steps<Batch> steps;
     private final LongSupplier nanos;
     private final ReadOnlyObjectWrapper<State> state = new ReadOnlyObjectWrapper<>();
@@ -37,10 +38,15 @@ final class Generation {
     private FailureMessage failure;
     private Pace pace;
 
-    /** @param steps generate it, or go on with it where the store says it stands */
-    Generation(String campaign, long count, Work.Steps<Batch> steps, LongSupplier nanos) {
+    /**
+     * @param imports whether its codes were made by others
+     * @param steps generate it, or go on with it where the store says it stands; without an answer when it was
+     *     cancelled before there was a batch
+     */
+    Generation(String campaign, long count, boolean imports, Work.Steps<Batch> steps, LongSupplier nanos) {
         this.campaign = campaign;
         this.count = count;
+        this.imports = imports;
         this.steps = steps;
         this.nanos = nanos;
         this.pace = new Pace(count);
@@ -78,12 +84,15 @@ final class Generation {
 
     void ended(Batch result) {
         batch = result;
-        state.set(
-                switch (result.state()) {
-                    case CANCELLED -> State.CANCELLED;
-                    case DRAFT -> State.WAITING;
-                    default -> State.DONE;
-                });
+        state.set(result == null ? State.CANCELLED : stateOf(result));
+    }
+
+    private static State stateOf(Batch batch) {
+        return switch (batch.state()) {
+            case CANCELLED -> State.CANCELLED;
+            case DRAFT -> State.WAITING;
+            default -> State.DONE;
+        };
     }
 
     void failed(FailureMessage message) {
@@ -110,6 +119,11 @@ final class Generation {
 
     String campaign() {
         return campaign;
+    }
+
+    /** Whether its codes were made by others. */
+    boolean imports() {
+        return imports;
     }
 
     /** Codes wanted. */

@@ -11,9 +11,30 @@ import org.creditdesk.ui.kit.Formats;
 final class GenerationWords {
     private GenerationWords() {}
 
+    /** What the status bar says while it runs. */
+    static String job(Generation generation) {
+        return Texts.of(
+                generation.imports() ? "promo.import.job" : "promo.generation.job",
+                generation.count(),
+                generation.campaign());
+    }
+
     static String title(Generation generation) {
+        return generation.imports() ? importTitle(generation) : generatedTitle(generation);
+    }
+
+    private static String generatedTitle(Generation generation) {
         String word = generation.state().name().toLowerCase(Locale.ROOT);
         return Texts.of("promo.generation.title." + word, generation.count(), generation.campaign());
+    }
+
+    private static String importTitle(Generation generation) {
+        return switch (generation.state()) {
+            case FAILED -> Texts.of("promo.import.title.failed");
+            case CANCELLED -> Texts.of("promo.import.title.cancelled");
+            case RUNNING, CANCELLING -> job(generation);
+            case DONE, WAITING, INTERRUPTED, UNKNOWN -> generatedTitle(generation);
+        };
     }
 
     /** How far it is; at the end, what became of it. */
@@ -21,10 +42,14 @@ final class GenerationWords {
         long done = generation.doneProperty().get();
         return switch (generation.state()) {
             case RUNNING -> Texts.of("promo.generation.figures", done, generation.count());
-            case CANCELLING -> Texts.of("promo.generation.cancelling");
+            case CANCELLING ->
+                Texts.of(generation.imports() ? "promo.import.cancelling" : "promo.generation.cancelling");
             case DONE -> done(generation.batch());
             case WAITING -> Texts.of("promo.generation.waiting");
-            case CANCELLED -> Texts.of("promo.generation.cancelled", done);
+            case CANCELLED ->
+                generation.imports()
+                        ? Texts.of("promo.import.cancelled")
+                        : Texts.of("promo.generation.cancelled", done);
             case FAILED -> generation.failure().sentence();
             case INTERRUPTED -> interrupted(generation.batch());
             case UNKNOWN -> Texts.of("promo.generation.unknown");

@@ -4,8 +4,11 @@ import java.util.HashMap;
 import java.util.Map;
 import java.util.UUID;
 import java.util.function.LongSupplier;
+import org.creditdesk.problem.Problem;
 import org.creditdesk.promo.Batch;
 import org.creditdesk.promo.BatchPlan;
+import org.creditdesk.promo.ImportPlan;
+import org.creditdesk.store.Progress;
 import org.creditdesk.text.Texts;
 import org.creditdesk.ui.kit.Jobs;
 import org.creditdesk.ui.kit.Work;
@@ -26,20 +29,31 @@ final class Generations {
 
     /** Starts the plan; a request id that was started already is not started again. */
     Generation start(BatchPlan plan) {
-        return start(plan, progress -> promotions.generate(plan, progress));
+        return start(plan, false, progress -> promotions.generate(plan, progress));
     }
 
     /** Starts storing codes that others made. @param plan that counts them */
     Generation start(BatchPlan plan, Imported imported) {
-        return start(plan, progress -> promotions.importCodes(imported.plan(), imported.codes(), progress));
+        return start(plan, true, progress -> importCodes(plan, imported, progress));
     }
 
-    private Generation start(BatchPlan plan, Work.Steps<Batch> steps) {
+    private Batch importCodes(BatchPlan plan, Imported imported, Progress progress) {
+        try {
+            return promotions.importCodes(ImportPlan.of(plan), imported.codes(), progress);
+        } catch (Problem cancelled) {
+            if (cancelled.reason().equals("IMPORT_CANCELLED")) {
+                return null;
+            }
+            throw cancelled;
+        }
+    }
+
+    private Generation start(BatchPlan plan, boolean imports, Work.Steps<Batch> steps) {
         Generation known = byRequest.get(plan.requestId());
         if (known != null) {
             return known;
         }
-        var generation = new Generation(plan.campaign(), plan.count(), steps, nanos);
+        var generation = new Generation(plan.campaign(), plan.count(), imports, steps, nanos);
         byRequest.put(plan.requestId(), generation);
         run(generation);
         return generation;
@@ -54,6 +68,7 @@ final class Generations {
         var generation = new Generation(
                 unfinished.campaign(),
                 unfinished.planned(),
+                false,
                 progress -> promotions.resume(unfinished.id(), progress),
                 nanos);
         generation.found(unfinished);
@@ -91,9 +106,8 @@ final class Generations {
 
     private void run(Generation generation) {
         generation.began();
-        String title = Texts.of("promo.generation.job", generation.count(), generation.campaign());
         generation.runs(jobs.start(
-                title,
+                GenerationWords.job(generation),
                 generation.count(),
                 Work.withProgress(generation.steps())
                         .onProgress(generation::progressed)

@@ -2,7 +2,6 @@ package org.creditdesk.ui.promo;
 
 import java.util.List;
 import org.creditdesk.code.CanonicalCode;
-import org.creditdesk.promo.ImportPlan;
 import org.creditdesk.promo.ImportReport;
 
 /**
@@ -10,7 +9,7 @@ import org.creditdesk.promo.ImportReport;
  *
  * @param codes one a row, empty rows too
  */
-record Imported(ImportPlan plan, List<String> codes, ImportReport report) {
+record Imported(List<String> codes, ImportReport report) {
     private static final int EXAMPLES = 3;
 
     /** The first codes, as the desk reads them. */

@@ -98,7 +98,7 @@ abstract class ListArea extends VBox {
     private void show(String value) {
         boolean isLong = value.length() > LONG;
         fold(isLong);
-        folded.setText(isLong ? Texts.of("promo.list.long", value.length() / 1_000) : "");
+        folded.setText(isLong ? Texts.of("promo.list.long", value.length()) : "");
         if (!isLong && !text.getText().equals(value)) {
             text.setText(value);
         }

@@ -36,7 +36,10 @@ interface Promotions {
     Batch generate(BatchPlan plan, Progress progress);
 
     /** What {@link #importCodes} would say about each row. */
-    ImportReport checkImport(ImportPlan plan, List<String> codes);
+    ImportReport checkCodes(List<String> codes, Progress progress);
+
+    /** What {@link #importCodes} would say to the plan. @param rows codes in the list */
+    List<PlanProblem> checkImport(ImportPlan plan, int rows);
 
     Batch importCodes(ImportPlan plan, List<String> codes, Progress progress);
 

@@ -117,6 +117,42 @@ class DesignViewModelTest {
     }
 
     @Test
+    void a_list_is_read_before_the_design_is_complete_and_only_once() {
+        DesignViewModel model = importing("SPRING25\nX");
+        model.form().credits().set("");
+        work.runAll();
+        assertEquals("Enter what each code is worth.", model.blockedProperty().get());
+        assertEquals(1, model.answer().importedProperty().get().bad().size());
+        model.form().credits().set("200");
+        work.runAll();
+        assertEquals(List.of(2), promotions.checkedCodes);
+        model.form().codes().set("SPRING25");
+        work.runAll();
+        assertEquals(List.of(2, 1), promotions.checkedCodes);
+        assertEquals("Import 1 code worth 200 credits", model.buttonProperty().get());
+        model.load();
+        work.runAll();
+        assertEquals(List.of(2, 1, 1), promotions.checkedCodes);
+    }
+
+    @Test
+    void a_cancelled_import_leaves_nothing_and_may_be_started_again() {
+        DesignViewModel model = importing("SPRING25");
+        model.generate();
+        Generation generation =
+                generations.of(((RequestArgument) navigator.current().argument()).requestId());
+        assertEquals("Importing 1 code for Spring sale", GenerationWords.title(generation));
+        generation.cancel();
+        work.runAll();
+        assertEquals(Generation.State.CANCELLED, generation.state());
+        assertEquals("Import cancelled", GenerationWords.title(generation));
+        assertEquals("Nothing of the list was stored.", GenerationWords.figures(generation));
+        model.generate();
+        work.runAll();
+        assertEquals(List.of(List.of("SPRING25")), promotions.imported);
+    }
+
+    @Test
     void another_list_is_another_batch() {
         DesignViewModel model = importing("SPRING25");
         model.generate();

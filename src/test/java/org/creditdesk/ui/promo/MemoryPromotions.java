@@ -41,6 +41,7 @@ final class MemoryPromotions implements Promotions {
     final Map<UUID, Campaign> campaignByRequest = new HashMap<>();
     LongConsumer whileGenerating = done -> {};
     RuntimeException failure;
+    final List<Integer> checkedCodes = new ArrayList<>();
     final List<Integer> lookedUp = new ArrayList<>();
     final List<String> rejections = new ArrayList<>();
     int checks;
@@ -183,7 +184,8 @@ final class MemoryPromotions implements Promotions {
 
     /** Codes of fewer than four characters are none. */
     @Override
-    public ImportReport checkImport(ImportPlan plan, List<String> codes) {
+    public ImportReport checkCodes(List<String> codes, Progress progress) {
+        checkedCodes.add(codes.size());
         List<ImportReport.BadRow> bad = new ArrayList<>();
         int rows = 0;
         for (int i = 0; i < codes.size(); i++) {
@@ -192,12 +194,20 @@ final class MemoryPromotions implements Promotions {
                 bad.add(new ImportReport.BadRow(i + 1, "CODE_MALFORMED", "This is not a code."));
             }
         }
-        return new ImportReport(rows, bad, List.copyOf(problems));
+        return new ImportReport(rows, bad);
+    }
+
+    @Override
+    public List<PlanProblem> checkImport(ImportPlan plan, int rows) {
+        return List.copyOf(problems);
     }
 
     @Override
     public Batch importCodes(ImportPlan plan, List<String> codes, Progress progress) {
         fail();
+        if (progress.isCancelled()) {
+            throw Problem.refused("IMPORT_CANCELLED");
+        }
         imported.add(codes);
         return generate(
                 new BatchPlan(
