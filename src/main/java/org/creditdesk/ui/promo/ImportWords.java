@@ -15,7 +15,7 @@ final class ImportWords {
 
     /** How many there are. @param report null while it is not known */
     static String summary(ImportReport report) {
-        if (report == null) {
+        if (report == null || report.rows() == 0) {
             return Texts.of("promo.import.hint");
         }
         return report.rows() == 1 ? Texts.of("promo.import.count-one") : Texts.of("promo.import.count", report.rows());
