@@ -5,6 +5,7 @@ import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.SortedMap;
 import java.util.TreeMap;
 import org.creditdesk.code.CanonicalCode;
@@ -72,9 +73,12 @@ final class CodeSelection {
         if (lock && batch.perCode > 1) {
             Slots.closeCodes(session, issued.keySet());
         }
+        Set<String> elsewhere = elsewhere(
+                session,
+                codes.stream().filter(code -> !issued.containsKey(code)).toList());
         for (String code : codes) {
             CodeEntity found = issued.get(code);
-            Reason reason = found == null ? unknown(session, code) : reason(found);
+            Reason reason = found == null ? unknown(code, elsewhere) : reason(found);
             if (reason == null) {
                 hit.put(code, found);
             } else {
@@ -92,6 +96,16 @@ final class CodeSelection {
                 .getResultList();
     }
 
+    /** Those that other batches have. */
+    private static Set<String> elsewhere(StatelessSession session, List<String> codes) {
+        return codes.isEmpty()
+                ? Set.of()
+                : Set.copyOf(
+                        session.createSelectionQuery("select code from CodeEntity where code in :codes", String.class)
+                                .setParameterList("codes", codes)
+                                .getResultList());
+    }
+
     private Reason reason(CodeEntity code) {
         if (code.uses >= batch.perCode) {
             return Reason.REDEEMED;
@@ -99,8 +113,8 @@ final class CodeSelection {
         return code.revoked ? Reason.REVOKED : null;
     }
 
-    private static Reason unknown(StatelessSession session, String code) {
-        if (session.get(CodeEntity.class, code) != null) {
+    private static Reason unknown(String code, Set<String> elsewhere) {
+        if (elsewhere.contains(code)) {
             return Reason.OTHER_BATCH;
         }
         return CanonicalCode.of(code).isTypingError() ? Reason.TYPING_ERROR : Reason.NOT_FOUND;

@@ -105,25 +105,45 @@ class SlotsTest {
         for (int i = 0; i < USES - 3; i++) {
             assertTrue(take(read, luc));
         }
+        assertEquals(1, triesOfAna(read, () -> assertTrue(take(read, luc))));
+    }
+
+    /** Whoever closes something has to wait for those who have taken, and lets them go on too. */
+    @Test
+    void whoClosesLetsThoseGoOnWhoHaveTaken() throws Exception {
+        List<Consumer<Redeemable>> closings = List.of(this::revoke, this::pause, this::end);
+        for (Consumer<Redeemable> closing : closings) {
+            Redeemable code =
+                    read(TestCodes.anywhere().usable(10_000).generate(store, 1).get(0));
+            assertTrue(take(code, ana));
+            assertEquals(1, triesOfAna(code, () -> closing.accept(code)));
+            assertEquals(2, read(code.canonical()).uses());
+        }
+    }
+
+    /** Ana takes, waits until the other one waits, and then does what a redemption's foreign keys do. */
+    private int triesOfAna(Redeemable code, Runnable other) throws Exception {
         var anaHasTaken = new CountDownLatch(1);
         var tries = new AtomicInteger();
         List<Boolean> taken = AtOnce.run(2, number -> () -> {
             if (number == 1) {
                 anaHasTaken.await();
+                other.run();
+                return true;
             }
             return desk.store().write(session -> {
                 tries.incrementAndGet();
-                boolean done = Codes.take(session, read, number == 0 ? ana : luc, Instant.now());
-                if (number == 0) {
-                    anaHasTaken.countDown();
-                    awaitSomebodyWaiting();
-                    refersTo(session, code);
-                }
+                boolean done = Codes.take(session, code, ana, Instant.now());
+                anaHasTaken.countDown();
+                awaitSomebodyWaiting();
+                refersTo(session, "code", "code", code.canonical());
+                refersTo(session, "batch", "id", code.batchId());
+                refersTo(session, "campaign", "id", code.campaignId());
                 return done;
             });
         });
         assertEquals(List.of(true, true), taken);
-        assertEquals(2, tries.get());
+        return tries.get();
     }
 
     /** On H2 nobody comes so far: it takes one writer. */
@@ -147,12 +167,23 @@ class SlotsTest {
         }
     }
 
-    /** What a redemption's foreign key does to the row of its code. */
-    private void refersTo(StatelessSession session, String code) {
+    private void refersTo(StatelessSession session, String table, String key, Object value) {
         String lock = store.kind() == StoreKind.POSTGRESQL ? " for key share" : "";
-        session.createNativeQuery("select code from code where code = :code" + lock, Object.class)
-                .setParameter("code", code)
+        session.createNativeQuery("select 1 from " + table + " where " + key + " = :key" + lock, Object.class)
+                .setParameter("key", value)
                 .getSingleResult();
+    }
+
+    private void revoke(Redeemable code) {
+        desk.life().revokeCodes(UUID.randomUUID(), code.batchId(), List.of(code.canonical()), null);
+    }
+
+    private void pause(Redeemable code) {
+        desk.life().change(new LifeCommand(UUID.randomUUID(), code.batchId(), LifeAction.PAUSE, null, null));
+    }
+
+    private void end(Redeemable code) {
+        desk.campaigns().end(UUID.randomUUID(), code.campaignId(), null);
     }
 
     /** Who has read the rules before something was closed takes nothing afterwards, whatever is left in slots. */
@@ -170,18 +201,16 @@ class SlotsTest {
 
     @Test
     void aRevokedCodeIsClosed() {
-        assertClosedBy(
-                code -> desk.life().revokeCodes(UUID.randomUUID(), code.batchId(), List.of(code.canonical()), null));
+        assertClosedBy(this::revoke);
     }
 
     @Test
     void aPausedBatchIsClosed() {
-        assertClosedBy(code ->
-                desk.life().change(new LifeCommand(UUID.randomUUID(), code.batchId(), LifeAction.PAUSE, null, null)));
+        assertClosedBy(this::pause);
     }
 
     @Test
     void anEndedCampaignIsClosed() {
-        assertClosedBy(code -> desk.campaigns().end(UUID.randomUUID(), code.campaignId(), null));
+        assertClosedBy(this::end);
     }
 }
