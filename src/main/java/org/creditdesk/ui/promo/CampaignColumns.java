@@ -23,7 +23,7 @@ final class CampaignColumns {
         return List.of(
                 Columns.text("promo.column.name", 220, Campaign::name),
                 Columns.of("promo.column.state", 120, row -> look(CampaignStanding.of(row, clock.instant()))),
-                Columns.figures("promo.column.codes", 90, row -> Look.plain(Formats.number(row.codes()))),
+                Columns.figures("promo.column.codes", 100, row -> Look.plain(Formats.number(row.codes()))),
                 Columns.credits("promo.column.redeemed_credits", 110, Campaign::redeemedCredits),
                 Columns.figures(
                         "promo.column.budget",
@@ -69,7 +69,7 @@ final class CampaignColumns {
                         .withHint(Texts.of("promo.batch.made", Formats.moment(row.createdAt()), row.createdBy()))),
                 Columns.of("promo.column.state", 150, CampaignColumns::look),
                 Columns.text("promo.column.kind", 110, row -> Formats.word(row.kind())),
-                Columns.figures("promo.column.codes", 90, row -> Look.plain(Formats.number(row.generated()))
+                Columns.figures("promo.column.codes", 100, row -> Look.plain(Formats.number(row.generated()))
                         .withHint(Texts.of("promo.batch.planned", row.planned()))),
                 Columns.credits("promo.column.worth", 110, Batch::credits),
                 Columns.figures("promo.column.redeemed", 100, row -> Look.plain(Formats.number(row.redeemed()))),
