@@ -17,6 +17,7 @@ import org.creditdesk.ledger.EntryKind;
  * @param decidedBy who approved, rejected or withdrew it; null while it is open, and when it expired unnoticed
  * @param why what the one who decided said; null for nothing
  * @param entry the entry that was posted; null unless it was approved
+ * @param receipt the receipt that it is about; null for none
  */
 public record AdjustmentRequest(
         long id,
@@ -36,7 +37,8 @@ public record AdjustmentRequest(
         String decidedBy,
         Instant decidedAt,
         String why,
-        EntryId entry) {
+        EntryId entry,
+        String receipt) {
 
     /** The change that it asks for, to be posted under the request's own id. */
     Change change() {
@@ -44,7 +46,7 @@ public record AdjustmentRequest(
             case COMPENSATION -> new Compensation(requestId, accountId, amount, creditsExpire, because);
             case ADJUSTMENT -> new Correction(requestId, accountId, amount, creditsExpire, because);
             case REVERSAL -> new Reversal(requestId, target, because);
-            default -> new Voiding(requestId, target, because);
+            default -> new Voiding(requestId, target, receipt == null ? null : -amount, receipt, because);
         };
     }
 }

@@ -3,6 +3,7 @@ package org.creditdesk.adjust;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
+import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.BiFunction;
@@ -111,12 +112,26 @@ public final class Adjustments {
                 account,
                 change.requestId(),
                 session -> {
-                    // First the locks, so that of two at once the second sees what the first one did: the same
-                    // request, or credits that count towards the limits of the account and of the member's day.
-                    posts.lock(session, account);
-                    Turns.take(store, session, limitsOf(member));
-                    return Replay.of(session, posts, change, doing.now()).orElseGet(() -> makeNew(session, change));
+                    lock(session, List.of(account));
+                    return make(session, change);
                 });
+    }
+
+    /**
+     * The locks under which changes are made: first the accounts, then the member's limits. Of two at once the second
+     * sees what the first one did: the same request, or credits that count towards the limits.
+     */
+    public void lock(StatelessSession session, Collection<Long> accounts) {
+        posts.lockAll(session, accounts);
+        Turns.take(store, session, limitsOf(member));
+    }
+
+    /**
+     * The same as {@link #make(Change)} as a part of the caller's command, who has taken the account's {@link #lock}
+     * and seen that the member may.
+     */
+    public Adjusted make(StatelessSession session, Change change) {
+        return Replay.of(session, posts, change, doing.now()).orElseGet(() -> makeNew(session, change));
     }
 
     /** The turn of all that counts towards the limits of one member. */

@@ -13,6 +13,7 @@ import org.creditdesk.audit.AuditTrail;
 import org.creditdesk.ledger.Posted;
 import org.creditdesk.ledger.Posting;
 import org.creditdesk.ledger.Posts;
+import org.creditdesk.receipt.ReceiptQueue;
 import org.hibernate.StatelessSession;
 
 /** Posts a planned change and says so in the audit, inside the caller's transaction and under the account's lock. */
@@ -60,6 +61,9 @@ final class Doing {
     Posted post(StatelessSession session, String command, Plan plan, Because because) {
         Posted posted = posts.post(
                 session, plan.accountId(), plan.posting(because, Checks.incident(session, because.incident())));
+        if (plan.receipt() != null) {
+            ReceiptQueue.refreshNamed(session, plan.receipt());
+        }
         audit.record(session, event(command, plan, because, posted));
         return posted;
     }

@@ -14,6 +14,7 @@ import org.creditdesk.ledger.Posting;
  * @param origin and {@code expires} of the grant that a positive amount makes
  * @param target the entry that is reversed, or the grant that is voided; null for all else
  * @param reversed the entry that a reversal negates; null for all else
+ * @param receipt what the entry will name; null for none
  */
 record Plan(
         UUID requestId,
@@ -23,7 +24,8 @@ record Plan(
         Origin origin,
         Instant expires,
         Long target,
-        Entry reversed) {
+        Entry reversed,
+        String receipt) {
     /** Credits that are moved, whichever way. */
     long size() {
         return Math.abs(amount);
@@ -33,7 +35,7 @@ record Plan(
         Posting posting =
                 switch (kind) {
                     case REVERSAL -> Posting.reversal(requestId, reversed, origin, expires);
-                    case VOID -> Posting.voiding(requestId, target, -amount);
+                    case VOID -> Posting.voiding(requestId, target, -amount).naming(receipt);
                     default ->
                         amount > 0
                                 ? Posting.credit(requestId, kind, amount, origin, expires)

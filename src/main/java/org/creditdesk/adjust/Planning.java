@@ -49,6 +49,7 @@ final class Planning {
                 Origin.COMPENSATION,
                 change.expires(),
                 null,
+                null,
                 null);
     }
 
@@ -68,6 +69,7 @@ final class Planning {
                 change.amount(),
                 gives ? Origin.CORRECTION : null,
                 change.expires(),
+                null,
                 null,
                 null);
     }
@@ -111,7 +113,8 @@ final class Planning {
                 origin,
                 expires,
                 entry.id().seq(),
-                entry);
+                entry,
+                entry.receipt());
     }
 
     /** Credits come back as what they were, where all of them were the same. */
@@ -139,10 +142,11 @@ final class Planning {
                 change.requestId(),
                 change.grant().account(),
                 EntryKind.VOID,
-                -left,
+                change.most() == null ? -left : -Math.min(left, change.most()),
                 null,
                 null,
                 change.grant().seq(),
-                null);
+                null,
+                change.receipt());
     }
 }

@@ -59,6 +59,9 @@ class RequestRow {
     Long incidentId;
 
     @Column(updatable = false)
+    String receipt;
+
+    @Column(updatable = false)
     String exceeded;
 
     @Enumerated(EnumType.STRING)
@@ -92,6 +95,7 @@ class RequestRow {
         customerNote = because.customerNote();
         ticket = because.ticket();
         incidentId = incident;
+        receipt = plan.kind() == EntryKind.REVERSAL ? null : plan.receipt();
         state = RequestState.PENDING;
     }
 
@@ -123,7 +127,8 @@ class RequestRow {
                 decidedBy,
                 decidedAt,
                 why,
-                entry());
+                entry(),
+                receipt);
     }
 
     /** The entry that was posted; null while there is none. */

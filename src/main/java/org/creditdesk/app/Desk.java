@@ -25,6 +25,8 @@ import org.creditdesk.receipt.Mappings;
 import org.creditdesk.receipt.Packs;
 import org.creditdesk.receipt.ReceiptImport;
 import org.creditdesk.receipt.Receipts;
+import org.creditdesk.reconcile.ClawBacks;
+import org.creditdesk.reconcile.Reconciliation;
 import org.creditdesk.redeem.Autopsy;
 import org.creditdesk.redeem.LockLifting;
 import org.creditdesk.redeem.LockOutList;
@@ -53,6 +55,8 @@ public record Desk(
         ReceiptImport receiptImport,
         Packs packs,
         Mappings mappings,
+        ClawBacks clawBacks,
+        Reconciliation reconciliation,
         Adjustments adjustments,
         Requests requests,
         Expiries expiries,

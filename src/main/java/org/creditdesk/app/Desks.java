@@ -39,6 +39,8 @@ import org.creditdesk.receipt.Mappings;
 import org.creditdesk.receipt.Packs;
 import org.creditdesk.receipt.ReceiptImport;
 import org.creditdesk.receipt.Receipts;
+import org.creditdesk.reconcile.ClawBacks;
+import org.creditdesk.reconcile.Reconciliation;
 import org.creditdesk.redeem.Autopsy;
 import org.creditdesk.redeem.LockLifting;
 import org.creditdesk.redeem.LockOutList;
@@ -92,6 +94,8 @@ public final class Desks {
         var receipts = new Receipts(store);
         var codes = new Codes(store, member, clock);
         var campaigns = new Campaigns(store, member, audit, clock);
+        var adjustments = new Adjustments(store, member, audit, posts, clock);
+        var clawBacks = new ClawBacks(store, member, audit, adjustments, clock);
         return new Desk(
                 store,
                 member,
@@ -104,7 +108,9 @@ public final class Desks {
                 new ReceiptImport(store, member, audit, clock),
                 new Packs(store, member, audit, clock),
                 new Mappings(store, member, audit, clock),
-                new Adjustments(store, member, audit, posts, clock),
+                clawBacks,
+                new Reconciliation(store, member, audit, adjustments, clawBacks, clock),
+                adjustments,
                 new Requests(store, member, audit, posts, clock),
                 new Expiries(store, member, audit, posts, clock),
                 new Reasons(store, audit),

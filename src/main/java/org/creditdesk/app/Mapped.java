@@ -8,6 +8,7 @@ import org.creditdesk.audit.AuditTrail;
 import org.creditdesk.ledger.Ledger;
 import org.creditdesk.promo.Campaigns;
 import org.creditdesk.receipt.Receipts;
+import org.creditdesk.reconcile.ClawBacks;
 import org.creditdesk.redeem.Redemptions;
 import org.creditdesk.staff.Staff;
 
@@ -23,6 +24,7 @@ final class Mapped {
                         Campaigns.mapped(),
                         Redemptions.mapped(),
                         Adjustments.mapped(),
+                        ClawBacks.mapped(),
                         Staff.mapped(),
                         AuditTrail.mapped())
                 .flatMap(List::stream)

@@ -57,14 +57,18 @@ final class AccountCheck {
         grants.at(expected);
     }
 
-    /** An expiry and a void take all that is left, an expiry not before the time. The book refuses more than is left. */
+    /**
+     * An expiry and a void take all that is left, an expiry not before the time; a claw-back, which names its receipt,
+     * may take a part. The book refuses more than is left.
+     */
     private void emptied(Stored.Entry row) {
         EntryKind kind = EntryKind.valueOf(row.kind());
         OpenGrant grant = row.target() == null ? null : book.grant(row.target());
         if (grant == null || kind != EntryKind.EXPIRY && kind != EntryKind.VOID) {
             return;
         }
-        if (row.amount() > -grant.remaining()) {
+        boolean part = kind == EntryKind.VOID && row.receipt() != null;
+        if (row.amount() > -grant.remaining() && !part) {
             compare(row.seq(), "credits taken from grant " + grant.seq(), -grant.remaining(), row.amount());
         }
         if (kind == EntryKind.EXPIRY && !grant.isExpiredAt(row.at())) {

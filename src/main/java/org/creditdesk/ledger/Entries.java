@@ -1,6 +1,8 @@
 package org.creditdesk.ledger;
 
+import java.util.EnumMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
 import org.hibernate.StatelessSession;
@@ -34,6 +36,34 @@ public final class Entries {
     /** The grant that a crediting entry made. */
     public static Optional<Grant> grant(StatelessSession session, EntryId id) {
         return Optional.ofNullable(session.get(GrantRow.class, id)).map(GrantRow::toGrant);
+    }
+
+    /** Grants that still hold something, in the order in which they will be used. */
+    public static List<Grant> open(StatelessSession session, long accountId, int limit) {
+        return session
+                .createSelectionQuery(OrderOfUse.HQL, GrantRow.class)
+                .setParameter("account", accountId)
+                .setParameter("always", OrderOfUse.ALWAYS)
+                .setMaxResults(limit)
+                .getResultList()
+                .stream()
+                .map(GrantRow::toGrant)
+                .toList();
+    }
+
+    /** What a grant was used up by, in credits, kind by kind. */
+    public static Map<EntryKind, Long> usedBy(StatelessSession session, EntryId grant) {
+        Map<EntryKind, Long> used = new EnumMap<>(EntryKind.class);
+        session.createSelectionQuery("""
+                        select e.kind, sum(u.amount) from UseRow u join EntryRow e
+                        on e.account = u.account and e.seq = u.seq
+                        where u.account = :account and u.grantSeq = :seq group by e.kind
+                        """, Object[].class)
+                .setParameter("account", grant.account())
+                .setParameter("seq", grant.seq())
+                .getResultList()
+                .forEach(row -> used.put((EntryKind) row[0], (Long) row[1]));
+        return used;
     }
 
     /** Which grants paid a debit, in the order of their entries; none for a credit. */

@@ -34,6 +34,7 @@ final class RequestLinks {
                             case when e.incident_id is distinct from q.incident_id then ' incident' end,
                             case when e.internal_note is distinct from q.internal_note then ' internal note' end,
                             case when e.customer_note is distinct from q.customer_note then ' customer note' end,
+                            case when e.receipt is distinct from q.receipt then ' receipt' end,
                             case when e.expires is distinct from q.credits_expire then ' expiry' end)
                     from adjustment_request q join ledger_entry e
                     on e.account_id = q.account_id and e.seq = q.entry_seq
@@ -41,6 +42,8 @@ final class RequestLinks {
                         or e.incident_id is distinct from q.incident_id
                         or e.internal_note is distinct from q.internal_note
                         or e.customer_note is distinct from q.customer_note
+                        or (q.kind in ('VOID', 'PURCHASE') or q.receipt is not null)
+                            and e.receipt is distinct from q.receipt
                         or q.kind in ('COMPENSATION', 'ADJUSTMENT') and e.expires is distinct from q.credits_expire)
                     """),
             new Link("request behind an entry", """

@@ -148,7 +148,9 @@ final class ImportChunk {
                 fresh.amountMinor, Math.max(payment.refundedMinor(), givenBack(fresh.receipt, fresh.currency)));
         fresh.dispute = Dispute.further(payment.dispute(), disputed(fresh.receipt));
         fresh.state = Receipt.State.of(fresh.amountMinor, fresh.refundedMinor, fresh.dispute);
+        long pack = fresh.credits;
         credit(fresh);
+        fresh.shouldBe = pack == 0 || pack == fresh.credits ? null : Long.valueOf(pack);
         touch(fresh);
         receipts.put(Receipts.key(fresh.receipt), fresh);
         if (byOther && fresh.other != null) {

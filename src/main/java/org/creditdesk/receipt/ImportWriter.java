@@ -109,7 +109,8 @@ final class ImportWriter {
                 "fee_currency",
                 "other_receipt",
                 "other_key",
-                "import_id")) {
+                "import_id",
+                "should_be")) {
             for (KnownReceipt r : fresh) {
                 rows.add(
                         r.id,
@@ -133,7 +134,8 @@ final class ImportWriter {
                         r.feeCurrency,
                         r.other,
                         otherKey(r),
-                        importId);
+                        importId,
+                        r.shouldBe);
             }
         }
     }
@@ -209,6 +211,20 @@ final class ImportWriter {
                     .setParameter("seq", each.entry().seq())
                     .executeUpdate();
         }
+        named.stream()
+                .filter(each -> !isPlain(each))
+                .map(each -> each.receipt().id)
+                .distinct()
+                .forEach(id -> ReceiptQueue.refresh(session, id));
+    }
+
+    /** A new receipt and the entry that credits it, which is all that nearly every one has. */
+    private static boolean isPlain(ImportChunk.Named named) {
+        KnownReceipt receipt = named.receipt();
+        return receipt.fresh
+                && receipt.creditedSeq != null
+                && receipt.creditedSeq == named.entry().seq()
+                && receipt.creditedAccountId == named.entry().account();
     }
 
     private void addChanges(List<ImportChunk.Changed> changes) {

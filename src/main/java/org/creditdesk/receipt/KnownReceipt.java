@@ -15,6 +15,9 @@ final class KnownReceipt {
     long amountMinor;
     String currency;
     long credits;
+    /** What the pack of its price gives, where that is something else. */
+    Long shouldBe;
+
     Receipt.State state;
     Instant purchasedAt;
     Long creditedAccountId;

@@ -1,5 +1,6 @@
 package org.creditdesk.receipt;
 
+import jakarta.persistence.Column;
 import jakarta.persistence.Entity;
 import jakarta.persistence.EnumType;
 import jakarta.persistence.Enumerated;
@@ -41,8 +42,19 @@ class ReceiptRow {
     String otherReceipt;
     String otherKey;
     Long importId;
+    boolean undone;
+    Long shouldBe;
+
+    /** Computed by the database. */
+    @Column(insertable = false, updatable = false)
+    @Enumerated(EnumType.STRING)
+    Need need;
 
     ReceiptRow() {}
+
+    Needing toNeeding() {
+        return new Needing(toReceipt(), need, undone, shouldBe);
+    }
 
     Receipt toReceipt() {
         return new Receipt(

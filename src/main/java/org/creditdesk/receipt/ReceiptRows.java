@@ -70,5 +70,10 @@ public final class ReceiptRows {
                 }
             }
         }
+        receipts.stream()
+                .filter(loaded -> loaded.namedBy().size() > 1
+                        || loaded.receipt().isCredited() && loaded.receipt().state() == Receipt.State.REFUNDED)
+                .forEach(
+                        loaded -> ReceiptQueue.refresh(session, loaded.receipt().id()));
     }
 }

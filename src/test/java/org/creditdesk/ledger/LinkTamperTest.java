@@ -93,7 +93,10 @@ class LinkTamperTest {
 
     /** Numbered 1 to 3, approved, for what entries 15, 5 and 7 did; 4 pending, 5 rejected, 6 withdrawn, 7 expired. */
     private void addRequests() throws SQLException {
-        String of = "insert into adjustment_request select %d, %s, '%s', " + ana
+        String of = "insert into adjustment_request ("
+                + "id, request_id, kind, account_id, amount, credits_expire, target_seq, reason, internal_note, customer_note, ticket,"
+                + " incident_id, exceeded, state, made_by, made_at, expires, decided_by, decided_at, why, entry_seq)"
+                + " select %d, %s, '%s', " + ana
                 + ", %s, %s, %s, 'OTHER', %s, 'OVER_LIMIT',"
                 + " '%s', 'sam', " + LONG_AGO + ", %s, %s, %s, %s, %s from ledger_entry e where e.account_id = " + ana
                 + " and e.seq = %s";
@@ -192,6 +195,7 @@ class LinkTamperTest {
                         Map.entry("fee_currency", tells),
                         Map.entry("other_receipt", tells),
                         Map.entry("other_key", "how a receipt is found, made from its other number"),
+                        Map.entry("should_be", "what a price list said; a hint for somebody who looks"),
                         Map.entry("import_id", "which file brought it; the trail has the import too")));
         listed("receipt_id", "1");
         listed("account_id", "999999", 999_999, 2);
@@ -294,6 +298,7 @@ class LinkTamperTest {
             request(1, text, "null", 15);
             request(2, text, "'another'", 5);
         }
+        request(1, "receipt", "'R-9'", 15);
         request(1, "incident_id", "2", 15);
         request(1, "incident_id", "null", 15);
         for (String state : List.of("'PENDING'", "'REJECTED'", "'WITHDRAWN'", "'EXPIRED'", "'BRIBED'", "null")) {

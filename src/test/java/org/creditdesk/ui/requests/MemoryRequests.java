@@ -47,7 +47,8 @@ final class MemoryRequests implements RequestDesk {
                 by,
                 by == null ? null : Instant.EPOCH,
                 why,
-                state == RequestState.APPROVED ? new EntryId(7, id) : null);
+                state == RequestState.APPROVED ? new EntryId(7, id) : null,
+                null);
     }
 
     @Override

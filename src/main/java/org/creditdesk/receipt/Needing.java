@@ -1,0 +1,10 @@
+package org.creditdesk.receipt;
+
+/**
+ * A receipt and what it needs of somebody.
+ *
+ * @param need null for nothing
+ * @param isUndone whether the entry that credited it was reversed
+ * @param shouldBe credits that the pack of its price gives, where that is something else and nobody has settled it
+ */
+public record Needing(Receipt receipt, Need need, boolean isUndone, Long shouldBe) {}

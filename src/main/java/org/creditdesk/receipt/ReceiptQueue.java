@@ -1,0 +1,154 @@
+package org.creditdesk.receipt;
+
+import java.time.Instant;
+import java.util.EnumMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.creditdesk.store.Page;
+import org.hibernate.LockMode;
+import org.hibernate.StatelessSession;
+
+/**
+ * The receipts that need somebody, inside the caller's transaction. The queue is one index over what the database works
+ * out of each receipt's row; whoever changes an entry that names a receipt has its row looked over again here.
+ */
+public final class ReceiptQueue {
+    /** What follows from other tables. An entry that a claw-back dealt with is no further crediting any more. */
+    private static final String REFRESH = """
+            update receipt set
+                again = (select count(*) from receipt_entry n
+                    join ledger_entry e on e.account_id = n.account_id and e.seq = n.seq
+                    where n.receipt_id = receipt.id and e.amount > 0 and e.kind <> 'REVERSAL'
+                    and (receipt.credited_seq is null or n.account_id <> receipt.credited_account_id
+                        or n.seq <> receipt.credited_seq)
+                    and not exists (select 1 from ledger_entry r
+                        where r.account_id = e.account_id and r.reverses_seq = e.seq)
+                    and not exists (select 1 from claw_back c where c.receipt_id = receipt.id and c.cause = 'TWICE'
+                        and c.account_id = n.account_id and c.target_seq = n.seq and %1$s)),
+                undone = exists (select 1 from ledger_entry r
+                    where r.account_id = receipt.credited_account_id and r.reverses_seq = receipt.credited_seq),
+                clawed_minor = coalesce((select max(c.refunded_minor) from claw_back c
+                    where c.receipt_id = receipt.id and c.cause <> 'TWICE' and %1$s), 0),
+                clawed_dispute = (select c.dispute from claw_back c where c.receipt_id = receipt.id and c.step =
+                    (select max(c.step) from claw_back c
+                        where c.receipt_id = receipt.id and c.cause <> 'TWICE' and %1$s))
+            where id = :id
+            """.formatted(
+                    "(c.collected = 0 or exists (select 1 from ledger_entry p where p.request_id = c.request_id))");
+
+    private static final Instant EARLIEST = Instant.parse("0001-01-01T00:00:00Z");
+
+    private ReceiptQueue() {}
+
+    /** Where a page ends. */
+    public record Key(Instant purchasedAt, long id) {}
+
+    /** How many receipts need what; none of those that none needs. */
+    public static Map<Need, Long> counts(StatelessSession session) {
+        Map<Need, Long> counts = new EnumMap<>(Need.class);
+        // By the index: every need begins with a letter.
+        session.createNativeQuery("select need, count(*) from receipt where need >= 'A' group by need", Object[].class)
+                .getResultList()
+                .forEach(row -> counts.put(Need.valueOf((String) row[0]), ((Number) row[1]).longValue()));
+        return counts;
+    }
+
+    /** Those that need this, those that wait longest first. @param after the last key of the page before, or null */
+    public static Page<Receipt, Key> page(StatelessSession session, Need need, Key after, int limit) {
+        List<Receipt> rows = session
+                .createSelectionQuery("""
+                        from ReceiptRow where need = :need and purchasedAt >= :at
+                        and (purchasedAt > :at or purchasedAt = :at and id > :id) order by need, purchasedAt, id
+                        """, ReceiptRow.class)
+                .setParameter("need", need)
+                .setParameter("at", after == null ? EARLIEST : after.purchasedAt())
+                .setParameter("id", after == null ? Long.MIN_VALUE : after.id())
+                .setMaxResults(limit + 1)
+                .getResultList()
+                .stream()
+                .map(ReceiptRow::toReceipt)
+                .toList();
+        return Page.of(rows, limit, receipt -> new Key(receipt.purchasedAt(), receipt.id()));
+    }
+
+    /** One receipt and what it needs. */
+    public static Optional<Needing> find(StatelessSession session, long id) {
+        return Optional.ofNullable(session.get(ReceiptRow.class, id)).map(ReceiptRow::toNeeding);
+    }
+
+    /** The same, kept from everybody else until the end of the transaction; after the account's lock. */
+    public static Optional<Needing> locked(StatelessSession session, long id) {
+        return Optional.ofNullable(session.get(ReceiptRow.class, id, LockMode.PESSIMISTIC_WRITE))
+                .map(ReceiptRow::toNeeding);
+    }
+
+    /** The receipts of an ID as somebody typed it: one, or one of each provider. */
+    public static List<Needing> named(StatelessSession session, String typed) {
+        return session
+                .createSelectionQuery("from ReceiptRow where receiptKey = :key order by provider", ReceiptRow.class)
+                .setParameter("key", Receipts.key(typed))
+                .getResultList()
+                .stream()
+                .map(ReceiptRow::toNeeding)
+                .toList();
+    }
+
+    /** Looks a receipt's row over after entries that name it were written or reversed. */
+    public static void refresh(StatelessSession session, long id) {
+        session.createNativeMutationQuery(REFRESH).setParameter("id", id).executeUpdate();
+    }
+
+    /** The same for the receipts that an entry names by their ID. */
+    public static void refreshNamed(StatelessSession session, String receipt) {
+        session.createSelectionQuery(
+                        "select id from ReceiptRow where receiptKey = :key and receipt = :receipt", Long.class)
+                .setParameter("key", Receipts.key(receipt))
+                .setParameter("receipt", receipt)
+                .getResultList()
+                .forEach(id -> refresh(session, id));
+    }
+
+    /** An account was found for a receipt that had none. */
+    public static void assign(StatelessSession session, long id, long accountId) {
+        session.createNativeMutationQuery(
+                        "update receipt set account_id = :account where id = :id and account_id is null")
+                .setParameter("account", accountId)
+                .setParameter("id", id)
+                .executeUpdate();
+    }
+
+    /** A pack was found for the price of a receipt that had no credits. */
+    public static void setCredits(StatelessSession session, long id, long credits) {
+        session.createNativeMutationQuery("update receipt set credits = :credits where id = :id and credits = 0")
+                .setParameter("credits", credits)
+                .setParameter("id", id)
+                .executeUpdate();
+    }
+
+    /** Credits that the pack of a receipt's price gives now; null for no such pack. */
+    public static Long pack(StatelessSession session, Receipt receipt) {
+        return Packs.inForce(session).get(Packs.price(receipt.currency(), receipt.amountMinor()));
+    }
+
+    /** Accounts and sequence numbers of the entries that name a receipt and gave credits. */
+    public static List<long[]> entries(StatelessSession session, long id, int limit) {
+        return session
+                .createNativeQuery(
+                        "select account_id, seq from receipt_entry where receipt_id = :id order by account_id, seq",
+                        Object[].class)
+                .setParameter("id", id)
+                .setMaxResults(limit)
+                .getResultList()
+                .stream()
+                .map(row -> new long[] {((Number) row[0]).longValue(), ((Number) row[1]).longValue()})
+                .toList();
+    }
+
+    /** Somebody has settled that a receipt's credits are not what its price's pack gives. */
+    public static void settleDifference(StatelessSession session, long id) {
+        session.createNativeMutationQuery("update receipt set should_be = null where id = :id")
+                .setParameter("id", id)
+                .executeUpdate();
+    }
+}
