@@ -8,7 +8,13 @@ import org.hibernate.StatelessSession;
 final class LinkCheck {
     private static final int MOST = 100;
     private static final List<Link> LINKS = Stream.of(
-                    EntryLinks.ALL, ReceiptLinks.ALL, CodeLinks.ALL, BatchLinks.ALL, RequestLinks.ALL, LimitLinks.ALL)
+                    EntryLinks.ALL,
+                    ReceiptLinks.ALL,
+                    ClawBackLinks.ALL,
+                    CodeLinks.ALL,
+                    BatchLinks.ALL,
+                    RequestLinks.ALL,
+                    LimitLinks.ALL)
             .flatMap(List::stream)
             .toList();
 

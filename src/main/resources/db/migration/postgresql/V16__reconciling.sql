@@ -18,7 +18,7 @@ create index receipt_by_need on receipt (need, purchased_at, id) where need is n
 
 grant select on claw_back to creditdesk_staff;
 grant insert on claw_back to creditdesk_support;
-grant update (again, undone, clawed_minor, clawed_dispute, should_be, account_id, credits) on receipt to creditdesk_support;
+grant update (again, undone, clawed_minor, clawed_dispute, should_be) on receipt to creditdesk_support;
 alter table claw_back enable row level security;
 create policy everybody_reads on claw_back for select using (true);
 create policy under_own_name on claw_back for insert with check (made_by = current_user);

@@ -89,6 +89,7 @@ class LinkTamperTest {
         write(receipt.formatted(1, 1, 1, "null, null"));
         write(receipt.formatted(2, 2, 2, ana + ", 2"));
         write("insert into receipt_entry values (1, " + ana + ", 1), (2, " + ana + ", 2)");
+        write("update receipt set again = 1 where id = 1");
     }
 
     /** Numbered 1 to 3, approved, for what entries 15, 5 and 7 did; 4 pending, 5 rejected, 6 withdrawn, 7 expired. */
@@ -173,6 +174,10 @@ class LinkTamperTest {
         receipt("credited_seq", "1", ana, 1);
         receipt("credits", "201");
         receipt("receipt", "'R-3'");
+        receipt("again", "1");
+        receipt("undone", "true");
+        receipt("clawed_minor", "1");
+        receipt("clawed_dispute", "'OPEN'");
         trials.run(entry(2), "update receipt set credited_seq = null, credited_account_id = null where id = 2");
         trials.column(entry(2), "receipt", "id", "9", "id = 2");
         String tells = "what the checkout said; importing the same file again shows the difference";

@@ -21,6 +21,7 @@ final class Tampering implements AutoCloseable {
             "grant_use",
             "receipt",
             "receipt_entry",
+            "claw_back",
             "campaign",
             "batch",
             "batch_change",

@@ -55,6 +55,9 @@ class RightsTest {
                 insert into code values ('SEALED1', 1, 0, false);
                 insert into redemption values (%1$d, 1, 1, 'SEALED1', 'DE', now());
                 insert into grant_use values (%1$d, 1, 1, 5);
+                insert into receipt (id, provider, receipt, receipt_key, amount_minor, currency, credits, state, purchased_at,
+                    imported_at) values (900, 'stripe', 'R-900', 'R900', 1, 'EUR', 1, 'PAID', now(), now());
+                insert into claw_back values (900, 1, gen_random_uuid(), 'REFUND', %1$d, null, 1, 0, 1, 0, null, 'sam', now());
                 insert into attempt values (1, gen_random_uuid(), %1$d, 'x', 'X', 'DE', 'NOT_FOUND', null, null, 0, 'x',
                     'sam', now());
                 """.formatted(account));
@@ -87,6 +90,7 @@ class RightsTest {
             Map.entry("receipt_change", List.of(IMPORT, NOBODY, NOBODY)),
             Map.entry("receipt_mapping", List.of(IMPORT, IMPORT, NOBODY)),
             Map.entry("pack", List.of(OWNER, OWNER, NOBODY)),
+            Map.entry("claw_back", List.of(LEDGER, NOBODY, NOBODY)),
             Map.entry("receipt_entry", List.of(LEDGER, NOBODY, NOBODY)),
             Map.entry("campaign", List.of(CODES, union(CODES, LEDGER), NOBODY)),
             Map.entry("campaign_change", List.of(CODES, NOBODY, NOBODY)),
@@ -149,7 +153,7 @@ class RightsTest {
 
     /** Rows that were written stay as they are, whoever comes: also the tables' owner. */
     @ParameterizedTest
-    @ValueSource(strings = {"ledger_entry", "grant_use", "redemption", "attempt", "audit_event"})
+    @ValueSource(strings = {"ledger_entry", "grant_use", "redemption", "attempt", "audit_event", "claw_back"})
     void whatWasWrittenStays(String table) {
         String column = table.equals("grant_use") ? "amount = amount + 1" : "account_id = account_id";
         for (String sql : List.of(
