@@ -7,6 +7,8 @@ import java.util.function.Supplier;
 import org.creditdesk.problem.Problem;
 import org.creditdesk.staff.Member;
 import org.creditdesk.staff.Permission;
+import org.creditdesk.store.Ids;
+import org.creditdesk.store.RoundTrip;
 import org.creditdesk.store.Store;
 import org.creditdesk.store.Work;
 import org.hibernate.StatelessSession;
@@ -24,6 +26,7 @@ public final class AuditTrail {
     private final Member member;
     private final String host;
     private final Clock clock;
+    private final Ids ids = new Ids("audit_event_seq");
 
     public AuditTrail(Store store, Member member, String host, Clock clock) {
         this.store = store;
@@ -39,14 +42,28 @@ public final class AuditTrail {
 
     /** Adds an event to the caller's transaction. */
     public void record(StatelessSession session, AuditEvent event) {
-        session.insert(new AuditRow(event, member.name(), host, clock.instant()));
+        RoundTrip trip = RoundTrip.in(session);
+        record(session, event, trip);
+        trip.make();
+    }
+
+    /** Adds an event to what the caller writes in one round trip. */
+    public void record(StatelessSession session, AuditEvent event, RoundTrip trip) {
+        trip.change(AuditRows.INSERT, AuditRows.values(event(session, event)));
     }
 
     /** Adds some events to the caller's transaction, with few statements for all of them together. */
     public void record(StatelessSession session, List<AuditEvent> events) {
-        session.insertMultiple(events.stream()
-                .map(event -> new AuditRow(event, member.name(), host, clock.instant()))
-                .toList());
+        RoundTrip.insertAll(
+                session,
+                AuditRows.INSERT,
+                events.stream()
+                        .map(event -> AuditRows.values(event(session, event)))
+                        .toList());
+    }
+
+    private AuditRows.NewEvent event(StatelessSession session, AuditEvent event) {
+        return new AuditRows.NewEvent(ids.next(session), event, member.name(), host, clock.instant());
     }
 
     /** Records something that was done in a transaction, or in several, of its own. */

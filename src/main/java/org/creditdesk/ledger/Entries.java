@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
+import org.creditdesk.store.RoundTrip;
 import org.hibernate.StatelessSession;
 
 /** Reads entries and grants inside the caller's transaction, for those who decide what is to be posted. */
@@ -21,6 +22,11 @@ public final class Entries {
                 .setParameter("request", requestId)
                 .uniqueResultOptional()
                 .map(EntryRow::toEntry);
+    }
+
+    /** Whether a request posted an entry, asked in the caller's round trip; null when it did not. */
+    public static RoundTrip.Answer<Boolean> isUsed(RoundTrip trip, UUID requestId) {
+        return trip.ask("select true from ledger_entry where request_id = ?", row -> row.getBoolean(1), requestId);
     }
 
     /** The entry that negates this one. */

@@ -61,30 +61,6 @@ class EntryRow {
 
     EntryRow() {}
 
-    EntryRow(Step step) {
-        Entry entry = step.entry();
-        account = entry.id().account();
-        seq = entry.id().seq();
-        requestId = entry.requestId();
-        kind = entry.kind();
-        amount = entry.amount();
-        balanceAfter = entry.balanceAfter();
-        origin = entry.origin();
-        expires = entry.expires();
-        target = entry.target();
-        reverses = entry.reverses();
-        receipt = entry.receipt();
-        incident = entry.incident();
-        reason = entry.reason();
-        internalNote = entry.internalNote();
-        customerNote = entry.customerNote();
-        ticket = entry.ticket();
-        actor = entry.actor();
-        at = entry.at();
-        before = step.before();
-        hash = step.hash();
-    }
-
     Entry toEntry() {
         return new Entry(
                 new EntryId(account, seq),

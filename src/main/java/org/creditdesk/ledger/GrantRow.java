@@ -42,15 +42,6 @@ class GrantRow {
 
     GrantRow() {}
 
-    GrantRow(Entry entry) {
-        account = entry.id().account();
-        seq = entry.id().seq();
-        origin = entry.origin();
-        amount = entry.amount();
-        remaining = entry.amount();
-        expires = entry.expires();
-    }
-
     OpenGrant toOpenGrant() {
         return new OpenGrant(seq, origin, amount, remaining, expires);
     }

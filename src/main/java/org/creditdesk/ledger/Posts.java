@@ -8,7 +8,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import org.creditdesk.problem.Problem;
-import org.hibernate.LockMode;
+import org.creditdesk.store.RoundTrip;
 import org.hibernate.StatelessSession;
 
 /**
@@ -37,22 +37,41 @@ public final class Posts {
             }
             return new Posted(earlier.id(), earlier.balanceAfter(), true);
         }
-        HeadRow head = head(session, accountId, LockMode.PESSIMISTIC_WRITE);
+        Head head = locked(session, accountId);
         Instant now = clock.instant();
-        var book = new AccountBook(
-                accountId, head.balance, head.entryCount, head.headHash, needed(session, accountId, posting, now));
+        AccountBook book = book(head, needed(session, accountId, posting, now));
+        RoundTrip trip = RoundTrip.in(session);
         if (posting.amount() < 0) {
-            book.expire(actor, now).forEach(step -> write(session, step));
+            book.expire(actor, now).forEach(step -> LedgerRows.write(trip, step));
         }
+        Posted posted = post(trip, book, posting, now);
+        trip.make();
+        return posted;
+    }
+
+    /**
+     * Posts a credit together with what else its caller writes in one round trip.
+     *
+     * @param head with the account's row locked; the caller has seen since then that nobody used the request id
+     * @throws Problem BALANCE_OVERFLOW; then nothing was added
+     */
+    public Posted credit(RoundTrip trip, Head head, Posting posting) {
+        if (posting.amount() <= 0) {
+            throw new IllegalArgumentException("a credit takes nothing");
+        }
+        return post(trip, book(head, List.of()), posting, clock.instant());
+    }
+
+    private Posted post(RoundTrip trip, AccountBook book, Posting posting, Instant now) {
         Step step = book.post(posting, actor, now);
-        write(session, step);
-        advance(session, head, book);
+        LedgerRows.write(trip, step);
+        advance(trip, book);
         return new Posted(step.entry().id(), step.entry().balanceAfter(), false);
     }
 
     /** Locks the account until the transaction ends. @throws Problem NO_SUCH_ACCOUNT */
     public void lock(StatelessSession session, long accountId) {
-        head(session, accountId, LockMode.PESSIMISTIC_WRITE);
+        locked(session, accountId);
     }
 
     /** Locks some accounts in the order of their numbers, so that nobody waits for one who waits for them. */
@@ -77,9 +96,7 @@ public final class Posts {
         List<HeadRow> heads = heads(session, postings.keySet());
         List<Step> steps =
                 heads.stream().map(head -> credit(head, postings.get(head.id))).toList();
-        session.insertMultiple(steps.stream().map(EntryRow::new).toList());
-        session.insertMultiple(
-                steps.stream().map(step -> new GrantRow(step.entry())).toList());
+        LedgerRows.writeCredits(session, steps);
         session.updateMultiple(heads);
         Map<Long, Posted> posted = new HashMap<>();
         steps.forEach(step -> posted.put(
@@ -97,7 +114,11 @@ public final class Posts {
 
     /** The account's balance in credits, not locked. @throws Problem NO_SUCH_ACCOUNT */
     public long balance(StatelessSession session, long accountId) {
-        return head(session, accountId, LockMode.NONE).balance;
+        HeadRow head = session.get(HeadRow.class, accountId);
+        if (head == null) {
+            throw Problem.notFound("NO_SUCH_ACCOUNT");
+        }
+        return head.balance;
     }
 
     /** Credits that can be spent at this moment: the balance without grants whose time ran out. */
@@ -119,7 +140,7 @@ public final class Posts {
      * @return what was posted
      */
     public List<Entry> expire(StatelessSession session, long accountId, List<Long> grants) {
-        HeadRow head = head(session, accountId, LockMode.PESSIMISTIC_WRITE);
+        Head head = locked(session, accountId);
         List<OpenGrant> open = session
                 .createSelectionQuery(
                         "from GrantRow where account = :account and seq in :grants and remaining > 0", GrantRow.class)
@@ -129,16 +150,21 @@ public final class Posts {
                 .stream()
                 .map(GrantRow::toOpenGrant)
                 .toList();
-        var book = new AccountBook(accountId, head.balance, head.entryCount, head.headHash, open);
+        AccountBook book = book(head, open);
         List<Step> steps = book.expire(actor, clock.instant());
-        steps.forEach(step -> write(session, step));
-        advance(session, head, book);
+        RoundTrip trip = RoundTrip.in(session);
+        steps.forEach(step -> LedgerRows.write(trip, step));
+        advance(trip, book);
+        trip.make();
         return steps.stream().map(Step::entry).toList();
     }
 
-    private static void advance(StatelessSession session, HeadRow head, AccountBook book) {
-        take(head, book);
-        session.update(head);
+    private static AccountBook book(Head head, List<OpenGrant> known) {
+        return new AccountBook(head.account(), head.balance(), head.count(), head.hash(), known);
+    }
+
+    private static void advance(RoundTrip trip, AccountBook book) {
+        trip.change(Head.ADVANCE, book.balance(), book.count(), book.head(), book.account());
     }
 
     private static void take(HeadRow head, AccountBook book) {
@@ -147,12 +173,14 @@ public final class Posts {
         head.headHash = book.head();
     }
 
-    private static HeadRow head(StatelessSession session, long accountId, LockMode mode) {
-        HeadRow head = session.get(HeadRow.class, accountId, mode);
-        if (head == null) {
+    private static Head locked(StatelessSession session, long accountId) {
+        RoundTrip trip = RoundTrip.in(session);
+        RoundTrip.Answer<Head> head = trip.lock(Head.LOCKED, Head::of, accountId);
+        trip.make();
+        if (head.get() == null) {
             throw Problem.notFound("NO_SUCH_ACCOUNT");
         }
-        return head;
+        return head.get();
     }
 
     /** The grants that a debit will touch: those whose time ran out, and as many as it takes; or the one it names. */
@@ -166,20 +194,5 @@ public final class Posts {
             return row == null ? List.of() : List.of(row.toOpenGrant());
         }
         return OrderOfUse.enough(session, accountId, -posting.amount(), now);
-    }
-
-    private static void write(StatelessSession session, Step step) {
-        session.insert(new EntryRow(step));
-        if (step.entry().amount() > 0) {
-            session.insert(new GrantRow(step.entry()));
-        }
-        for (Step.Use use : step.uses()) {
-            session.insert(new UseRow(step.entry().id(), use));
-            session.createMutationQuery("update GrantRow set remaining = :left where account = :account and seq = :seq")
-                    .setParameter("left", use.left())
-                    .setParameter("account", step.entry().id().account())
-                    .setParameter("seq", use.grantSeq())
-                    .executeUpdate();
-        }
     }
 }

@@ -23,11 +23,4 @@ class UseRow {
     long amount;
 
     UseRow() {}
-
-    UseRow(EntryId entry, Step.Use use) {
-        account = entry.account();
-        seq = entry.seq();
-        grantSeq = use.grantSeq();
-        amount = use.amount();
-    }
 }

@@ -2,6 +2,7 @@ package org.creditdesk.promo;
 
 import java.time.Clock;
 import java.time.Instant;
+import java.time.ZoneOffset;
 import java.util.Collection;
 import java.util.HashMap;
 import java.util.List;
@@ -11,6 +12,7 @@ import org.creditdesk.code.CodeFormat;
 import org.creditdesk.staff.Member;
 import org.creditdesk.staff.Permission;
 import org.creditdesk.store.Prefix;
+import org.creditdesk.store.RoundTrip;
 import org.creditdesk.store.Store;
 import org.hibernate.StatelessSession;
 
@@ -19,6 +21,12 @@ public final class Codes {
     private static final int SHORTEST_BEGINNING = 4;
     private static final String JOINED = """
             select c, b, k from CodeEntity c join BatchRow b on b.id = c.batchId join CampaignRow k on k.id = b.campaignId
+            """;
+
+    private static final String USE = """
+            update code set uses = uses + 1
+            where code = ? and uses < ? and not revoked and exists (
+                select 1 from batch b where b.id = code.batch_id and b.state = 'ACTIVE' and (b.ends is null or b.ends > ?))
             """;
 
     private final Store store;
@@ -78,11 +86,19 @@ public final class Codes {
     }
 
     /** The issued code, in the caller's transaction; null when there is none. */
-    public static Redeemable redeemable(StatelessSession session, String canonical) {
+    static Redeemable redeemable(StatelessSession session, String canonical) {
         Object[] row = session.createSelectionQuery(JOINED + " where c.code = :code", Object[].class)
                 .setParameter("code", canonical)
                 .getSingleResultOrNull();
         return row == null ? null : redeemable(row);
+    }
+
+    /**
+     * An issued code as it stands for an account, asked in the caller's round trip; null when there is none. What no
+     * rule of its batch asks for is not looked up: uses where they are not limited, the list where there is none.
+     */
+    public static RoundTrip.Answer<CodeForAccount> forAccount(RoundTrip trip, long accountId, String canonical) {
+        return IssuedCode.forAccount(trip, accountId, canonical);
     }
 
     /** Some issued codes by their canonical form, in the caller's transaction. */
@@ -127,11 +143,6 @@ public final class Codes {
         return IssuedCode.forAccount(store, accountId, canonicals);
     }
 
-    /** Whether an account is on a batch's list. */
-    public static boolean isListed(StatelessSession session, long batchId, long accountId) {
-        return session.get(BatchAccountRow.class, new BatchAccountId(batchId, accountId)) != null;
-    }
-
     /**
      * Takes what one redemption takes, for an account whose row is locked: the credits from the campaign's budget, and
      * one use of the code.
@@ -150,20 +161,24 @@ public final class Codes {
         return true;
     }
 
-    private static boolean use(StatelessSession session, Redeemable code, long accountId, Instant now) {
+    /**
+     * Takes the same in the caller's round trip, as long as it need not ask anybody else; else the trip ends as {@link
+     * RoundTrip.NotFound}, which says nothing of whether it can be had.
+     */
+    public static void take(RoundTrip trip, Redeemable code, long accountId, Instant now) {
+        Slots.OF_CAMPAIGN.take(trip, code.campaignId(), accountId, code.credits(), now);
         if (code.isShared()) {
-            return Slots.OF_CODE.take(session, code.canonical(), accountId, 1, now);
+            Slots.OF_CODE.take(trip, code.canonical(), accountId, 1, now);
+        } else {
+            trip.change(USE, code.canonical(), code.perCode(), now);
         }
-        return session.createNativeMutationQuery("""
-                        update code set uses = uses + 1
-                        where code = :code and uses < :most and not revoked and exists (
-                            select 1 from batch b where b.id = code.batch_id and b.state = 'ACTIVE'
-                            and (b.ends is null or b.ends > :now))
-                        """)
-                        .setParameter("code", code.canonical())
-                        .setParameter("most", code.perCode())
-                        .setParameter("now", now)
-                        .executeUpdate()
-                == 1;
+    }
+
+    private static boolean use(StatelessSession session, Redeemable code, long accountId, Instant now) {
+        return code.isShared()
+                ? Slots.OF_CODE.take(session, code.canonical(), accountId, 1, now)
+                : session.doReturningWork(connection ->
+                        Slots.change(connection, USE, code.canonical(), code.perCode(), now.atOffset(ZoneOffset.UTC))
+                                == 1);
     }
 }

@@ -8,6 +8,7 @@ import java.util.Collection;
 import java.util.List;
 import org.creditdesk.code.CodeKind;
 import org.creditdesk.region.Regions;
+import org.creditdesk.store.RoundTrip;
 import org.creditdesk.store.Store;
 
 /** Issued codes with their batch and campaign, asked for with the one statement that this takes. */
@@ -23,10 +24,16 @@ final class IssuedCode {
             from code c join batch b on b.id = c.batch_id join campaign k on k.id = b.campaign_id
             """;
     private static final String ONE = COLUMNS + JOINED + "where c.code = ?";
-    private static final String FOR_ACCOUNT = COLUMNS + """
-            , (select count(*) from redemption r where r.account_id = ? and r.batch_id = b.id),
-                exists (select 1 from batch_account l where l.batch_id = b.id and l.account_id = ?)
-            """ + JOINED + "where c.code = any(?)";
+    private static final String USES =
+            "(select count(*) from redemption r where r.account_id = ? and r.batch_id = b.id)";
+    private static final String LISTED =
+            "exists (select 1 from batch_account l where l.batch_id = b.id and l.account_id = ?)";
+    /** Where nothing limits what an account uses nobody counts it. */
+    private static final String ONE_FOR_ACCOUNT = COLUMNS + ", case when b.per_account is null then 0 else " + USES
+            + " end, case when b.for_accounts then " + LISTED + " else false end" + JOINED + "where c.code = ?";
+
+    private static final String SOME_FOR_ACCOUNT =
+            COLUMNS + ", " + USES + ", " + LISTED + JOINED + "where c.code = any(?)";
 
     private IssuedCode() {}
 
@@ -38,13 +45,21 @@ final class IssuedCode {
     /** Those of some codes that were issued, as they stand for an account. @param canonicals a few hundred at most */
     static List<CodeForAccount> forAccount(Store store, long accountId, Collection<String> canonicals) {
         return store.askAll(
-                FOR_ACCOUNT,
+                SOME_FOR_ACCOUNT,
                 statement -> {
                     statement.setLong(1, accountId);
                     statement.setLong(2, accountId);
                     statement.setObject(3, canonicals.toArray(new String[0]));
                 },
-                row -> new CodeForAccount(redeemable(row), row.getLong(25), row.getBoolean(26)));
+                IssuedCode::forAccount);
+    }
+
+    static RoundTrip.Answer<CodeForAccount> forAccount(RoundTrip trip, long accountId, String canonical) {
+        return trip.ask(ONE_FOR_ACCOUNT, IssuedCode::forAccount, accountId, accountId, canonical);
+    }
+
+    private static CodeForAccount forAccount(ResultSet row) throws SQLException {
+        return new CodeForAccount(redeemable(row), row.getLong(25), row.getBoolean(26));
     }
 
     private static Redeemable redeemable(ResultSet row) throws SQLException {

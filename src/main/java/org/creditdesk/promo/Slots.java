@@ -10,6 +10,7 @@ import java.time.ZoneOffset;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
+import org.creditdesk.store.RoundTrip;
 import org.hibernate.StatelessSession;
 
 /**
@@ -111,6 +112,15 @@ final class Slots {
     boolean take(StatelessSession session, Object key, long account, long amount, Instant now) {
         return session.doReturningWork(connection -> takeFromSlot(connection, key, account, amount, now)
                 || takeFromRow(connection, key, account, amount, now));
+    }
+
+    /** Takes from the account's slot in the caller's round trip, which ends when too little lies there. */
+    void take(RoundTrip trip, Object key, long account, long amount, Instant now) {
+        List<Object> values = new ArrayList<>(List.of(amount, key, slot(account), amount));
+        if (slotAsksTime) {
+            values.add(now);
+        }
+        trip.change(takeFromSlot, values.toArray());
     }
 
     private boolean takeFromSlot(Connection connection, Object key, long account, long amount, Instant now)
@@ -217,7 +227,7 @@ final class Slots {
         return (int) Math.floorMod((account * 0x9E3779B97F4A7C15L) >>> 32, (long) MANY);
     }
 
-    private static int change(Connection connection, String sql, Object... parameters) throws SQLException {
+    static int change(Connection connection, String sql, Object... parameters) throws SQLException {
         try (PreparedStatement statement = connection.prepareStatement(sql)) {
             for (int i = 0; i < parameters.length; i++) {
                 statement.setObject(i + 1, parameters[i]);

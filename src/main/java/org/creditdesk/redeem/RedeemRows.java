@@ -5,10 +5,30 @@ import java.util.List;
 import java.util.UUID;
 import org.creditdesk.ledger.EntryId;
 import org.creditdesk.store.BulkWriter;
+import org.creditdesk.store.RoundTrip;
 import org.hibernate.StatelessSession;
 
 /** Writes many redemptions, attempts and lock-outs at once, for loading. */
 public final class RedeemRows {
+    private static final String REDEMPTION = "redemption";
+    private static final List<String> REDEMPTION_COLUMNS =
+            List.of("account_id", "batch_id", "seq", "code", "region", "redeemed_at");
+    static final String INSERT_REDEMPTION = RoundTrip.insert(REDEMPTION, REDEMPTION_COLUMNS);
+    static final List<String> ATTEMPT_COLUMNS = List.of(
+            "id",
+            "request_id",
+            "account_id",
+            "raw_input",
+            "canonical",
+            "region",
+            "outcome",
+            "batch_id",
+            "credits",
+            "balance",
+            "message",
+            "actor",
+            "attempted_at");
+
     private RedeemRows() {}
 
     /** One successful use. @param region the account's at that moment; null when unknown */
@@ -38,32 +58,19 @@ public final class RedeemRows {
 
     /** @param redemptions in the order of accounts; their entries and codes must exist */
     public static void writeRedemptions(StatelessSession session, List<NewRedemption> redemptions) {
-        try (var rows = BulkWriter.into(
-                session, "redemption", "account_id", "batch_id", "seq", "code", "region", "redeemed_at")) {
-            for (NewRedemption r : redemptions) {
-                rows.add(r.entry().account(), r.batchId(), r.entry().seq(), r.code(), r.region(), r.at());
-            }
+        try (var rows = BulkWriter.into(session, REDEMPTION, REDEMPTION_COLUMNS.toArray(new String[0]))) {
+            redemptions.forEach(redemption -> rows.add(values(redemption)));
         }
+    }
+
+    /** In the order of the columns. */
+    static Object[] values(NewRedemption r) {
+        return new Object[] {r.entry().account(), r.batchId(), r.entry().seq(), r.code(), r.region(), r.at()};
     }
 
     /** @param attempts in the order of their ids */
     public static void writeAttempts(StatelessSession session, List<NewAttempt> attempts) {
-        try (var rows = BulkWriter.into(
-                session,
-                "attempt",
-                "id",
-                "request_id",
-                "account_id",
-                "raw_input",
-                "canonical",
-                "region",
-                "outcome",
-                "batch_id",
-                "credits",
-                "balance",
-                "message",
-                "actor",
-                "attempted_at")) {
+        try (var rows = BulkWriter.into(session, "attempt", ATTEMPT_COLUMNS.toArray(new String[0]))) {
             for (NewAttempt each : attempts) {
                 Attempt a = each.attempt();
                 rows.add(

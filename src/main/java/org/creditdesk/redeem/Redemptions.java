@@ -1,18 +1,13 @@
 package org.creditdesk.redeem;
 
 import java.time.Clock;
-import java.time.Instant;
-import java.time.temporal.ChronoUnit;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
-import org.creditdesk.audit.AuditEvent;
+import java.util.concurrent.atomic.AtomicInteger;
 import org.creditdesk.audit.AuditTrail;
 import org.creditdesk.code.CanonicalCode;
 import org.creditdesk.ledger.EntryId;
-import org.creditdesk.ledger.EntryKind;
-import org.creditdesk.ledger.Posted;
-import org.creditdesk.ledger.Posting;
 import org.creditdesk.ledger.Posts;
 import org.creditdesk.problem.Problem;
 import org.creditdesk.promo.Codes;
@@ -20,27 +15,23 @@ import org.creditdesk.promo.Redeemable;
 import org.creditdesk.staff.Member;
 import org.creditdesk.staff.Permission;
 import org.creditdesk.store.Page;
-import org.creditdesk.store.StorableText;
+import org.creditdesk.store.RoundTrip;
 import org.creditdesk.store.Store;
-import org.hibernate.LockMode;
-import org.hibernate.StatelessSession;
+import org.creditdesk.store.Work;
 
 /** Redeems codes for accounts. */
 public final class Redemptions {
-    private static final int LONGEST_RAW = 300;
-    private static final int MOST_TRIES = 20;
-
     private final Store store;
     private final Member member;
     private final AuditTrail audit;
-    private final Posts posts;
+    private final Redeeming redeeming;
     private final Clock clock;
 
     public Redemptions(Store store, Member member, AuditTrail audit, Posts posts, Clock clock) {
         this.store = store;
         this.member = member;
         this.audit = audit;
-        this.posts = posts;
+        this.redeeming = new Redeeming(member, audit, posts, clock);
         this.clock = clock;
     }
 
@@ -62,132 +53,22 @@ public final class Redemptions {
      * @throws Problem NO_SUCH_ACCOUNT, or REQUEST_REUSED when the request id belongs to another attempt
      */
     public Answer redeem(UUID requestId, long accountId, String input) {
-        CanonicalCode code = CanonicalCode.of(input);
-        return audit.command("redeem", Permission.REDEEM, "a code", accountId, requestId, session -> {
-            AttemptRow earlier = byRequest(session, requestId);
-            if (earlier != null) {
-                if (earlier.accountId != accountId || !earlier.canonical.equals(code.storable())) {
-                    throw Problem.refused("REQUEST_REUSED");
-                }
-                return earlier.toAnswer(true);
-            }
-            return attempt(session, requestId, accountId, input, code);
-        });
-    }
-
-    private static AttemptRow byRequest(StatelessSession session, UUID requestId) {
-        return session.createSelectionQuery("from AttemptRow where requestId = :request", AttemptRow.class)
-                .setParameter("request", requestId)
-                .getSingleResultOrNull();
-    }
-
-    private Answer attempt(StatelessSession session, UUID requestId, long accountId, String input, CanonicalCode code) {
-        CustomerRow account = session.get(CustomerRow.class, accountId, LockMode.PESSIMISTIC_WRITE);
-        if (account == null) {
-            throw Problem.notFound("NO_SUCH_ACCOUNT");
-        }
-        Instant now = clock.instant().truncatedTo(ChronoUnit.MICROS);
-        Facts facts = facts(session, account, code, now);
-        // Somebody else may redeem, or close the batch, between reading and taking: then the rules say why.
-        for (int tries = 0;
-                Rule.outcome(facts) == Outcome.APPLIED && !Codes.take(session, facts.code(), accountId, now);
-                tries++) {
-            if (tries == MOST_TRIES) {
-                throw new IllegalStateException("the rules allow what cannot be taken");
-            }
-            facts = facts(session, account, code, now);
-        }
-        Outcome outcome = Rule.outcome(facts);
-        AttemptRow row = row(requestId, account, input, facts, outcome);
-        if (outcome == Outcome.APPLIED) {
-            row.balance = apply(session, requestId, account, facts.code(), now).balance();
-        }
-        session.insert(row);
-        record(session, row, outcome);
-        if (outcome != Outcome.APPLIED && outcome != Outcome.LOCKED_OUT) {
-            record(session, row, LockOuts.consider(session, account, now));
-        }
-        return row.toAnswer(false);
-    }
-
-    private static Facts facts(StatelessSession session, CustomerRow account, CanonicalCode code, Instant now) {
-        Redeemable issued = code.isWellFormed() ? Codes.redeemable(session, code.value()) : null;
-        boolean listed =
-                issued != null && issued.forAccounts() && Codes.isListed(session, issued.batchId(), account.id);
-        long uses = issued == null || issued.perAccount() == null ? 0 : uses(session, account.id, issued.batchId());
-        return new Facts(now, account.lockedUntil, code, issued, account.status, account.region, listed, uses);
-    }
-
-    private static long uses(StatelessSession session, long accountId, long batchId) {
-        return session.createSelectionQuery(
-                        "select count(*) from RedemptionRow where accountId = :account and batchId = :batch",
-                        Long.class)
-                .setParameter("account", accountId)
-                .setParameter("batch", batchId)
-                .getSingleResult();
-    }
-
-    private Posted apply(StatelessSession session, UUID requestId, CustomerRow account, Redeemable code, Instant now) {
-        Posted posted = posts.post(
-                session,
-                account.id,
-                Posting.credit(
-                        requestId,
-                        EntryKind.REDEMPTION,
-                        code.credits(),
-                        code.kind().origin(),
-                        null));
-        var row = new RedemptionRow();
-        row.accountId = account.id;
-        row.batchId = code.batchId();
-        row.seq = posted.entry().seq();
-        row.code = code.canonical();
-        row.region = account.region;
-        row.redeemedAt = now;
-        session.insert(row);
-        return posted;
-    }
-
-    private AttemptRow row(UUID requestId, CustomerRow account, String input, Facts facts, Outcome outcome) {
-        var row = new AttemptRow();
-        row.requestId = requestId;
-        row.accountId = account.id;
-        row.rawInput = StorableText.of(input, LONGEST_RAW);
-        row.canonical = facts.input().storable();
-        row.region = account.region;
-        row.outcome = outcome;
-        row.batchId = facts.code() == null ? null : facts.code().batchId();
-        row.credits = outcome == Outcome.APPLIED ? facts.code().credits() : null;
-        row.balance = account.balance;
-        row.message = Sentences.of(outcome, facts);
-        row.actor = member.name();
-        row.at = facts.now();
-        return row;
-    }
-
-    /** @param lockOut that the attempt has led to; null for none */
-    private void record(StatelessSession session, AttemptRow row, LockOutRow lockOut) {
-        if (lockOut != null) {
-            AuditEvent event = AuditEvent.done(
-                    "lock out", "attempt " + row.id, row.accountId, null, "until " + lockOut.ends, row.requestId);
-            audit.record(session, event.because(lockOut.cause));
+        var tried = new Redeeming.Try(requestId, accountId, input, CanonicalCode.of(input));
+        var tries = new AtomicInteger();
+        try {
+            // Run again, it had clashed with somebody, perhaps with itself: then it may have been answered already.
+            return command(
+                    tried,
+                    session -> tries.getAndIncrement() == 0
+                            ? redeeming.quickly(session, tried)
+                            : redeeming.carefully(session, tried));
+        } catch (RoundTrip.NotFound emptySlot) {
+            return command(tried, session -> redeeming.carefully(session, tried));
         }
     }
 
-    private void record(StatelessSession session, AttemptRow row, Outcome outcome) {
-        String subject = "attempt " + row.id;
-        boolean applied = outcome == Outcome.APPLIED;
-        audit.record(
-                session,
-                new AuditEvent(
-                        "redeem",
-                        subject,
-                        row.accountId,
-                        applied,
-                        applied ? null : outcome.name(),
-                        applied ? String.valueOf(row.balance - row.credits) : null,
-                        applied ? String.valueOf(row.balance) : null,
-                        row.requestId));
+    private Answer command(Redeeming.Try tried, Work<Answer> work) {
+        return audit.command("redeem", Permission.REDEEM, "a code", tried.accountId(), tried.requestId(), work);
     }
 
     /** Attempts of an account, newest first. @param before only with a smaller id; null for the newest */

@@ -5,9 +5,6 @@ import java.nio.charset.StandardCharsets;
 import java.sql.Connection;
 import java.sql.PreparedStatement;
 import java.sql.SQLException;
-import java.time.Instant;
-import java.time.OffsetDateTime;
-import java.time.ZoneOffset;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.HexFormat;
@@ -175,18 +172,11 @@ public final class BulkWriter implements AutoCloseable {
             int index = 1;
             for (Object[] row : waiting) {
                 for (Object value : row) {
-                    statement.setObject(index++, forJdbc(value));
+                    statement.setObject(index++, RoundTrip.forJdbc(value));
                 }
             }
             statement.executeUpdate();
             waiting.clear();
-        }
-
-        private static Object forJdbc(Object value) {
-            if (value instanceof Instant instant) {
-                return OffsetDateTime.ofInstant(instant, ZoneOffset.UTC);
-            }
-            return value instanceof Enum<?> name ? name.name() : value;
         }
 
         @Override

@@ -46,7 +46,8 @@ final class Connections {
             return address.url();
         }
         return "jdbc:h2:" + H2_FILE_SYSTEM + address.file() + (create ? "" : ";IFEXISTS=TRUE")
-                + ";LOCK_TIMEOUT=10000;DB_CLOSE_ON_EXIT=FALSE"
+                // Eight statements is all that a session would remember; a redemption alone has more.
+                + ";LOCK_TIMEOUT=10000;DB_CLOSE_ON_EXIT=FALSE;QUERY_CACHE_SIZE=256"
                 // No file beside the store with failed statements and their values, which are emails and codes. H2
                 // heeds this when the first connection opens the file, and then refuses it to all but administrators.
                 + ";TRACE_LEVEL_FILE=0;IGNORE_UNKNOWN_SETTINGS=TRUE";

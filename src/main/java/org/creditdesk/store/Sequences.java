@@ -4,9 +4,6 @@ import java.sql.Statement;
 
 /** The numbers that the database hands out as ids. */
 public final class Sequences {
-    /** Hibernate takes so many at once: the {@code increment by} of the migrations. */
-    private static final long STEP = 50;
-
     private final Store store;
 
     public Sequences(Store store) {
@@ -21,7 +18,7 @@ public final class Sequences {
      */
     public void continueAfter(String name, long last) {
         // Hibernate reads a value as the end of its step, so the next one must be a whole step away.
-        long next = (last / STEP + 2) * STEP + 1;
+        long next = (last / Ids.STEP + 2) * Ids.STEP + 1;
         store.write(session -> {
             session.doWork(connection -> {
                 try (Statement statement = connection.createStatement()) {

@@ -34,10 +34,12 @@ class RedeemBench {
     private static final int CLIENTS = 8;
     private static final int MANY_CLIENTS = 16;
     /** Redemptions of one client in one round. */
-    private static final int EACH = Integer.getInteger("bench.each", 60);
+    private static final int EACH = Integer.getInteger("bench.each", 100);
 
     private static final int ROUNDS = Integer.getInteger("bench.rounds", 7);
-    private static final int WARM_UPS = 2;
+    /** Many: until Java has compiled what it runs, it competes with both sides for the processors. */
+    private static final int WARM_UPS = Integer.getInteger("bench.warm-ups", 12);
+
     private static final double MOST = 1 / 0.7;
     private static final double MOST_SHARED = 2;
 

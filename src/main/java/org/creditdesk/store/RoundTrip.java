@@ -1,0 +1,183 @@
+package org.creditdesk.store;
+
+import java.sql.Connection;
+import java.sql.PreparedStatement;
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.time.Instant;
+import java.time.OffsetDateTime;
+import java.time.ZoneOffset;
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.List;
+import org.hibernate.StatelessSession;
+import org.postgresql.PGConnection;
+
+/**
+ * Statements that go to the database together, in the caller's transaction, each seeing what those before it did:
+ * PostgreSQL gets them in one message and answers in one, and waiting for answers is what a short transaction mostly
+ * does. H2, which is in this process, runs one after the other.
+ */
+public final class RoundTrip {
+    private final StatelessSession session;
+    private final List<Statement> statements = new ArrayList<>();
+
+    /** A statement's only row, or none, once the trip was made. */
+    public static final class Answer<T> {
+        private final Store.Row<T> row;
+        private T value;
+
+        private Answer(Store.Row<T> row) {
+            this.row = row;
+        }
+
+        /** Null when there was no row. */
+        public T get() {
+            return value;
+        }
+    }
+
+    /** A change did not find what it was to change, so the transaction has to be rolled back and done in another way. */
+    public static final class NotFound extends RuntimeException {
+        private NotFound(int changed, String sql) {
+            super(changed + " rows instead of one by: " + sql);
+        }
+    }
+
+    /** @param answer null for a change */
+    private record Statement(String sql, Object[] values, Answer<?> answer) {}
+
+    private RoundTrip(StatelessSession session) {
+        this.session = session;
+    }
+
+    public static RoundTrip in(StatelessSession session) {
+        return new RoundTrip(session);
+    }
+
+    /** An INSERT of one row. @param table and {@code columns} are names out of the program, never out of input */
+    public static String insert(String table, List<String> columns) {
+        return "insert into " + table + " (" + String.join(", ", columns) + ") values ("
+                + String.join(", ", Collections.nCopies(columns.size(), "?")) + ")";
+    }
+
+    /**
+     * Asks for one row.
+     *
+     * @param sql out of the program, never out of input; always the same text, so that it is prepared once
+     * @param values of the question marks: Strings, Longs, Integers, Booleans, Instants, UUIDs, byte arrays, enums (their
+     *     names) and null
+     */
+    public <T> Answer<T> ask(String sql, Store.Row<T> row, Object... values) {
+        var answer = new Answer<T>(row);
+        statements.add(new Statement(sql, values, answer));
+        return answer;
+    }
+
+    /** Like {@link #ask}, and locks the row until the transaction ends; who only refers to it need not wait. */
+    public <T> Answer<T> lock(String sql, Store.Row<T> row, Object... values) {
+        // H2 takes one writer at a time, so nobody refers meanwhile.
+        return ask(sql + (isPostgresql() ? " for no key update" : " for update"), row, values);
+    }
+
+    /** Makes or changes exactly one row, or the trip ends as {@link NotFound}. @param sql and {@code values} as for ask */
+    public void change(String sql, Object... values) {
+        statements.add(new Statement(sql, values, null));
+    }
+
+    /**
+     * Makes many rows of one table at once, in the caller's transaction; where row-level security keeps {@link
+     * BulkWriter} out.
+     *
+     * @param insert as {@link #insert} writes it
+     * @param rows each as for {@link #change}
+     */
+    public static void insertAll(StatelessSession session, String insert, List<Object[]> rows) {
+        session.doWork(connection -> {
+            try (PreparedStatement prepared = connection.prepareStatement(insert)) {
+                for (Object[] row : rows) {
+                    set(prepared, 0, row);
+                    prepared.addBatch();
+                }
+                prepared.executeBatch();
+            }
+        });
+    }
+
+    private static int set(PreparedStatement prepared, int before, Object[] values) throws SQLException {
+        int index = before;
+        for (Object value : values) {
+            prepared.setObject(++index, forJdbc(value));
+        }
+        return index;
+    }
+
+    private boolean isPostgresql() {
+        return session.doReturningWork(connection -> connection.isWrapperFor(PGConnection.class));
+    }
+
+    /** Goes and comes back; then the answers are there. */
+    public void make() {
+        session.doWork(connection -> {
+            if (connection.isWrapperFor(PGConnection.class)) {
+                together(connection);
+            } else {
+                for (Statement statement : statements) {
+                    run(connection, statement.sql(), List.of(statement));
+                }
+            }
+        });
+        statements.clear();
+    }
+
+    private void together(Connection connection) throws SQLException {
+        var sql = new StringBuilder();
+        for (Statement statement : statements) {
+            sql.append(sql.isEmpty() ? "" : "; ").append(statement.sql());
+        }
+        run(connection, sql.toString(), statements);
+    }
+
+    private static void run(Connection connection, String sql, List<Statement> parts) throws SQLException {
+        try (PreparedStatement prepared = connection.prepareStatement(sql)) {
+            int index = 0;
+            for (Statement part : parts) {
+                index = set(prepared, index, part.values());
+            }
+            prepared.execute();
+            for (int i = 0; i < parts.size(); i++) {
+                if (i > 0) {
+                    prepared.getMoreResults();
+                }
+                take(prepared, parts.get(i));
+            }
+        }
+    }
+
+    private static void take(PreparedStatement prepared, Statement part) throws SQLException {
+        if (part.answer() == null) {
+            int changed = prepared.getUpdateCount();
+            if (changed != 1) {
+                throw new NotFound(changed, part.sql());
+            }
+            return;
+        }
+        try (ResultSet rows = prepared.getResultSet()) {
+            if (rows.next()) {
+                read(part.answer(), rows);
+            }
+        }
+    }
+
+    private static <T> void read(Answer<T> answer, ResultSet row) throws SQLException {
+        answer.value = answer.row.of(row);
+    }
+
+    /** As drivers take it. */
+    static Object forJdbc(Object value) {
+        if (value instanceof Instant instant) {
+            return OffsetDateTime.ofInstant(instant, ZoneOffset.UTC);
+        }
+        return value instanceof Enum<?> name ? name.name() : value;
+    }
+}
