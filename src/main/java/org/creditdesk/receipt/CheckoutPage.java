@@ -86,11 +86,17 @@ public record CheckoutPage(String url, String domain) {
         return URI.create(whole);
     }
 
-    /** Both as they are kept, without what came along when they were pasted. @throws Problem as {@link #address} */
+    /** Both without what came along when they were pasted; neither is looked at. */
+    public CheckoutPage stripped() {
+        return new CheckoutPage(
+                url == null ? null : url.strip(),
+                domain == null ? null : domain.strip().toLowerCase(Locale.ROOT));
+    }
+
+    /** Both as they are kept. @throws Problem as {@link #address} */
     CheckoutPage tidy() {
-        String official = domain == null ? null : domain.strip().toLowerCase(Locale.ROOT);
-        var stripped = new CheckoutPage(url == null ? null : url.strip(), official);
-        return new CheckoutPage(stripped.address().toString(), official);
+        CheckoutPage stripped = stripped();
+        return new CheckoutPage(stripped.address().toString(), stripped.domain);
     }
 
     /** As the trail keeps it. */

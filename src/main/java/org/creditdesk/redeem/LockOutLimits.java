@@ -9,9 +9,9 @@ package org.creditdesk.redeem;
  * @param typingErrors so many inputs with a wrong check character, 1 to 1,000
  */
 public record LockOutLimits(int failures, int withinMinutes, int minutes, int typingErrors) {
-    static final int MOST_FAILURES = 100;
-    static final int MOST_MINUTES = 1_440;
-    static final int MOST_TYPING_ERRORS = 1_000;
+    public static final int MOST_FAILURES = 100;
+    public static final int MOST_MINUTES = 1_440;
+    public static final int MOST_TYPING_ERRORS = 1_000;
 
     boolean isSound() {
         return within(failures, MOST_FAILURES)

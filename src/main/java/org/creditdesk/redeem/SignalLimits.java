@@ -19,9 +19,9 @@ public record SignalLimits(
         int attemptsTimes,
         int attemptsLeast,
         int grownPercent) {
-    static final int MOST = 100_000;
-    static final int MOST_TIMES = 1_000;
-    private static final int WHOLE = 100;
+    public static final int MOST = 100_000;
+    public static final int MOST_TIMES = 1_000;
+    public static final int WHOLE = 100;
     /** However small a dismissed signal was, it has not clearly grown by less. */
     private static final int LEAST_GROWTH = 3;
 

@@ -1,7 +1,8 @@
 package org.creditdesk.ui.staff;
 
+import java.util.ArrayList;
 import java.util.List;
-import java.util.stream.Stream;
+import javafx.beans.binding.Bindings;
 import javafx.fxml.FXML;
 import javafx.scene.control.TabPane;
 import org.creditdesk.ui.kit.Command;
@@ -18,38 +19,45 @@ final class SettingsView implements ScreenView {
     @FXML
     private LimitsView limitsController;
 
+    @FXML
+    private RulesView rulesController;
+
+    /** In the order of the tabs. */
+    private List<ScreenView> parts() {
+        return List.of(reasonsController, limitsController, rulesController);
+    }
+
     private ScreenView chosen() {
-        return tabs.getSelectionModel().getSelectedIndex() == 0 ? reasonsController : limitsController;
+        return parts().get(tabs.getSelectionModel().getSelectedIndex());
     }
 
     @Override
     public void shown() {
-        reasonsController.shown();
-        limitsController.shown();
+        parts().forEach(ScreenView::shown);
         focusContent();
     }
 
     @Override
     public void hidden() {
-        reasonsController.hidden();
-        limitsController.hidden();
+        parts().forEach(ScreenView::hidden);
     }
 
     @Override
     public List<Command> commands() {
-        return Stream.concat(
-                        Stream.of(
-                                Command.of("tab_reasons", "mdal-label", "Alt+1", () -> choose(0)),
-                                Command.of("tab_limits", "mdmz-speed", "Alt+2", () -> choose(1))),
-                        Stream.concat(
-                                reasonsController.commands().stream().map(command -> in(0, command)),
-                                limitsController.commands().stream().map(command -> in(1, command))))
-                .toList();
+        List<Command> all = new ArrayList<>(List.of(
+                Command.of("tab_reasons", "mdal-label", "Alt+1", () -> choose(0)),
+                Command.of("tab_limits", "mdmz-speed", "Alt+2", () -> choose(1)),
+                Command.of("tab_rules", "mdal-lock_clock", "Alt+3", () -> choose(2))));
+        for (int tab = 0; tab < parts().size(); tab++) {
+            int number = tab;
+            parts().get(tab).commands().forEach(command -> all.add(in(number, command)));
+        }
+        return all;
     }
 
     /** The same command, in force while its tab is in sight. */
     private Command in(int tab, Command command) {
-        var enabled = javafx.beans.binding.Bindings.createBooleanBinding(
+        var enabled = Bindings.createBooleanBinding(
                 () -> tabs.getSelectionModel().getSelectedIndex() == tab
                         && command.enabled().get(),
                 tabs.getSelectionModel().selectedIndexProperty(),

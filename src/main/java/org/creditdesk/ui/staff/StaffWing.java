@@ -17,5 +17,19 @@ public final class StaffWing implements Wing {
                         ReasonsView.class,
                         route -> new ReasonsView(new ReasonsViewModel(desk, place.work(), member), place))
                 .add(LimitsView.class, route -> new LimitsView(new LimitsViewModel(desk, place.work(), member), place));
+        registerRules(controllers, place, RulesDesk.of(place.desk()));
+    }
+
+    /** With rules from elsewhere. */
+    static void registerRules(Controllers controllers, Workplace place, RulesDesk rules) {
+        Member member = place.desk().member();
+        controllers
+                .add(
+                        RulesView.class,
+                        route -> new RulesView(new RulesViewModel(rules, place.work(), member, place.toasts())))
+                .add(LockOutRulesView.class, route -> new LockOutRulesView())
+                .add(CheckoutPageView.class, route -> new CheckoutPageView())
+                .add(SignalRulesView.class, route -> new SignalRulesView())
+                .add(SettingBarView.class, route -> new SettingBarView());
     }
 }
