@@ -44,7 +44,7 @@ public final class Adjustments {
 
     /** Mapped classes, for the store. */
     public static List<Class<?>> mapped() {
-        return List.of(ReasonRow.class, IncidentRow.class, RequestRow.class);
+        return List.of(ReasonRow.class, IncidentRow.class, RequestRow.class, MoveRow.class);
     }
 
     /** The active reasons, in the catalogue's order. */

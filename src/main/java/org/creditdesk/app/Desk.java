@@ -1,14 +1,20 @@
 package org.creditdesk.app;
 
 import org.creditdesk.account.Accounts;
+import org.creditdesk.account.Aliases;
 import org.creditdesk.adjust.Adjustments;
 import org.creditdesk.adjust.Expiries;
 import org.creditdesk.adjust.Incidents;
 import org.creditdesk.adjust.Reasons;
+import org.creditdesk.adjust.ReceiptMoves;
 import org.creditdesk.adjust.Requests;
 import org.creditdesk.adjust.StaffLimits;
 import org.creditdesk.audit.AuditLog;
 import org.creditdesk.bulk.BulkCompensation;
+import org.creditdesk.casefile.CaseTexts;
+import org.creditdesk.casefile.Notes;
+import org.creditdesk.casefile.Templates;
+import org.creditdesk.casefile.Timeline;
 import org.creditdesk.ledger.Ledger;
 import org.creditdesk.ledger.Verification;
 import org.creditdesk.lookup.Search;
@@ -79,6 +85,12 @@ public record Desk(
         CheckoutSettings checkout,
         Signals signals,
         SignalSettings signalSettings,
+        Timeline timeline,
+        Notes notes,
+        Templates templates,
+        CaseTexts caseTexts,
+        Aliases aliases,
+        ReceiptMoves moves,
         AuditLog auditLog,
         BulkCompensation bulk)
         implements AutoCloseable {

@@ -7,11 +7,13 @@ import java.util.List;
 import java.util.Locale;
 import org.creditdesk.account.AccountSearch;
 import org.creditdesk.account.Accounts;
+import org.creditdesk.account.Aliases;
 import org.creditdesk.adjust.Adjustments;
 import org.creditdesk.adjust.Expiries;
 import org.creditdesk.adjust.Giving;
 import org.creditdesk.adjust.Incidents;
 import org.creditdesk.adjust.Reasons;
+import org.creditdesk.adjust.ReceiptMoves;
 import org.creditdesk.adjust.Requests;
 import org.creditdesk.adjust.StaffLimits;
 import org.creditdesk.audit.AuditEvent;
@@ -19,6 +21,10 @@ import org.creditdesk.audit.AuditLog;
 import org.creditdesk.audit.AuditTrail;
 import org.creditdesk.audit.StaffRegister;
 import org.creditdesk.bulk.BulkCompensation;
+import org.creditdesk.casefile.CaseTexts;
+import org.creditdesk.casefile.Notes;
+import org.creditdesk.casefile.Templates;
+import org.creditdesk.casefile.Timeline;
 import org.creditdesk.ledger.Ledger;
 import org.creditdesk.ledger.Posts;
 import org.creditdesk.ledger.Verification;
@@ -91,7 +97,11 @@ public final class Desks {
         var audit = new AuditTrail(store, member, host(), clock);
         var posts = new Posts(member.name(), clock);
         var accounts = new Accounts(store);
+        var aliases = new Aliases(store);
         var receipts = new Receipts(store);
+        var ledger = new Ledger(store);
+        var timeline = new Timeline(store, member);
+        var templates = new Templates(store, member, audit, clock);
         var codes = new Codes(store, member, clock);
         var campaigns = new Campaigns(store, member, audit, clock);
         var adjustments = new Adjustments(store, member, audit, posts, clock);
@@ -100,9 +110,9 @@ public final class Desks {
                 store,
                 member,
                 sample,
-                new Search(store, new AccountSearch(store, clock), receipts, codes),
+                new Search(store, new AccountSearch(store, clock), aliases, receipts, codes),
                 accounts,
-                new Ledger(store),
+                ledger,
                 new Verification(store, List.of(new SealCheck())),
                 receipts,
                 new ReceiptImport(store, member, audit, clock),
@@ -132,6 +142,12 @@ public final class Desks {
                 new CheckoutSettings(store, audit),
                 new Signals(store, member, audit, clock),
                 new SignalSettings(store, audit),
+                timeline,
+                new Notes(member, audit, clock),
+                templates,
+                new CaseTexts(store, member, templates, accounts, ledger, receipts, timeline),
+                aliases,
+                new ReceiptMoves(store, member, audit, posts, clock),
                 new AuditLog(store, audit),
                 new BulkCompensation(store, member, audit, new Giving(store, member, audit, posts, clock)));
     }

@@ -5,6 +5,7 @@ import java.util.stream.Stream;
 import org.creditdesk.account.Accounts;
 import org.creditdesk.adjust.Adjustments;
 import org.creditdesk.audit.AuditTrail;
+import org.creditdesk.casefile.Notes;
 import org.creditdesk.ledger.Ledger;
 import org.creditdesk.promo.Campaigns;
 import org.creditdesk.receipt.Receipts;
@@ -26,6 +27,7 @@ final class Mapped {
                         Adjustments.mapped(),
                         ClawBacks.mapped(),
                         Staff.mapped(),
+                        Notes.mapped(),
                         AuditTrail.mapped())
                 .flatMap(List::stream)
                 .<Class<?>>map(each -> each)

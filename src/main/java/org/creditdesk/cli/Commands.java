@@ -30,6 +30,13 @@ public final class Commands {
                 .addSubcommand(new SetupCommand(session))
                 .addSubcommand(new FindCommand(session))
                 .addSubcommand(new AccountCommand(session))
+                .addSubcommand(new CaseCommand(session))
+                .addSubcommand(new NoteCommand(session))
+                .addSubcommand(new CommandLine(new TemplatesCommands())
+                        .addSubcommand(new TemplatesListCommand(session))
+                        .addSubcommand(new TemplatesShowCommand(session))
+                        .addSubcommand(new TemplatesSetCommand(session))
+                        .addSubcommand(new TemplatesResetCommand(session)))
                 .addSubcommand(new EntryCommand(session))
                 .addSubcommand(new CompensateCommand(session))
                 .addSubcommand(signed(new CorrectCommand(session)))
@@ -69,6 +76,7 @@ public final class Commands {
                 .addSubcommand(new CommandLine(new BulkCommands()).addSubcommand(new BulkCompensateCommand(session)))
                 .addSubcommand(new CommandLine(new ReceiptsCommands())
                         .addSubcommand(new ReceiptsImportCommand(session))
+                        .addSubcommand(new ReceiptsMoveCommand(session))
                         .addSubcommand(new CommandLine(new ReceiptsMappingsCommand(session))
                                 .addSubcommand(new ReceiptsMappingsSaveCommand(session))))
                 .addSubcommand(new CommandLine(new PacksCommand(session))
@@ -142,6 +150,9 @@ public final class Commands {
 
     @Command(name = "receipts")
     private static final class ReceiptsCommands extends Family {}
+
+    @Command(name = "templates")
+    private static final class TemplatesCommands extends Family {}
 
     @Command(name = "bulk")
     private static final class BulkCommands extends Family {}

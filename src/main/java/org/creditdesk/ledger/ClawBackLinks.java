@@ -18,6 +18,8 @@ final class ClawBackLinks {
                                 or l.seq <> r.credited_seq)
                             and not exists (select 1 from ledger_entry v
                                 where v.account_id = e.account_id and v.reverses_seq = e.seq)
+                            and not exists (select 1 from receipt_move m where m.receipt_id = r.id
+                                and m.from_account_id = l.account_id and m.credited_seq = l.seq)
                             and not exists (select 1 from claw_back c where c.receipt_id = r.id and c.cause = 'TWICE'
                                 and c.account_id = l.account_id and c.target_seq = l.seq and %s)) as found
                         from receipt r) n

@@ -11,6 +11,7 @@ final class LinkCheck {
                     EntryLinks.ALL,
                     ReceiptLinks.ALL,
                     ClawBackLinks.ALL,
+                    MoveLinks.ALL,
                     CodeLinks.ALL,
                     BatchLinks.ALL,
                     RequestLinks.ALL,

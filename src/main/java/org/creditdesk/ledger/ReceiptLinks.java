@@ -2,7 +2,7 @@ package org.creditdesk.ledger;
 
 import java.util.List;
 
-/** Receipts credited twice, or not by the entries that say so. */
+/** Receipts credited twice, or not by the entries that say so. A purchase that moved away counts where it went. */
 final class ReceiptLinks {
     static final List<Link> ALL = List.of(
             // Numbered, not joined with itself: no index has receipt IDs, and H2 would compare every pair.
@@ -12,7 +12,9 @@ final class ReceiptLinks {
                             row_number() over (partition by e.receipt order by e.account_id, e.seq) as time_credited
                         from ledger_entry e where e.kind = 'PURCHASE' and e.receipt is not null
                         and not exists (select 1 from ledger_entry r
-                            where r.account_id = e.account_id and r.reverses_seq = e.seq)) n
+                            where r.account_id = e.account_id and r.reverses_seq = e.seq)
+                        and not exists (select 1 from receipt_move m
+                            where m.from_account_id = e.account_id and m.credited_seq = e.seq)) n
                     where n.time_credited > 1"""),
             new Link("receipt's entry", """
                     select r.credited_account_id, r.credited_seq,
@@ -22,7 +24,8 @@ final class ReceiptLinks {
                     on e.account_id = r.credited_account_id and e.seq = r.credited_seq
                     where (r.credited_seq is not null or r.credited_account_id is not null)
                     and (e.seq is null or e.kind <> 'PURCHASE' or e.receipt is distinct from r.receipt
-                        or e.amount <> r.credits)"""),
+                        or e.amount <> coalesce((select m.credits from receipt_move m where m.receipt_id = r.id
+                            and m.to_account_id = e.account_id and m.purchase_seq = e.seq), r.credits))"""),
             new Link("entry listed with its receipt", """
                     select r.credited_account_id, r.credited_seq, concat('listed with ', r.receipt), 'not listed'
                     from receipt r where r.credited_seq is not null and not exists (select 1 from receipt_entry n
@@ -42,7 +45,9 @@ final class ReceiptLinks {
                     where e.kind = 'PURCHASE' and (r.credited_account_id is distinct from n.account_id
                         or r.credited_seq is distinct from n.seq)
                     and not exists (select 1 from ledger_entry v
-                        where v.account_id = e.account_id and v.reverses_seq = e.seq)"""),
+                        where v.account_id = e.account_id and v.reverses_seq = e.seq)
+                    and not exists (select 1 from receipt_move m
+                        where m.from_account_id = e.account_id and m.credited_seq = e.seq)"""),
             // By the receipt's key, which is the only index; written as the providers do, without what else a key
             // leaves
             // out.

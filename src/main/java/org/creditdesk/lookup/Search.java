@@ -6,7 +6,9 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.function.Function;
 import org.creditdesk.account.AccountSearch;
+import org.creditdesk.account.Aliases;
 import org.creditdesk.account.CurrentEmails;
+import org.creditdesk.account.EmailKey;
 import org.creditdesk.account.Match;
 import org.creditdesk.promo.Codes;
 import org.creditdesk.receipt.Receipt;
@@ -22,12 +24,14 @@ public final class Search {
 
     private final Store store;
     private final AccountSearch accounts;
+    private final Aliases aliases;
     private final Receipts receipts;
     private final Codes codes;
 
-    public Search(Store store, AccountSearch accounts, Receipts receipts, Codes codes) {
+    public Search(Store store, AccountSearch accounts, Aliases aliases, Receipts receipts, Codes codes) {
         this.store = store;
         this.accounts = accounts;
+        this.aliases = aliases;
         this.receipts = receipts;
         this.codes = codes;
     }
@@ -58,6 +62,7 @@ public final class Search {
         boolean address = typed.indexOf('@') > 0;
         return switch (why) {
             case EMAIL, FORMER_EMAIL -> !typed.startsWith("@") && !typed.contains(" ");
+            case ALIAS -> EmailKey.of(typed).isAddress();
             case DOMAIN -> typed.startsWith("@") || !address && typed.contains(".");
             case NAME -> typed.indexOf('@') < 0;
             case RECEIPT, CODE -> false;
@@ -71,11 +76,20 @@ public final class Search {
                 switch (why) {
                     case EMAIL -> accounts.byEmail(typed, false, after, limit);
                     case FORMER_EMAIL -> accounts.byEmail(typed, true, after, limit);
+                    case ALIAS -> new Page<>(aliases(typed, limit), null);
                     case DOMAIN -> accounts.byDomain(typed, after, limit);
                     case NAME -> accounts.byName(typed, after, limit);
                     case RECEIPT, CODE -> new Page<>(List.of(), null);
                 };
         return new Page<>(page.rows().stream().map(match -> hit(match, why)).toList(), page.next());
+    }
+
+    /** Without those that have what was typed as their own address. */
+    private List<Match> aliases(String typed, int limit) {
+        String key = EmailKey.of(typed).value();
+        return aliases.of(typed, Aliases.OF_NOBODY, limit).stream()
+                .filter(match -> !EmailKey.of(match.email()).value().startsWith(key))
+                .toList();
     }
 
     private static AccountHit hit(Match match, Why why) {

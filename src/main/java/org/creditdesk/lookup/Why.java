@@ -4,6 +4,8 @@ package org.creditdesk.lookup;
 public enum Why {
     EMAIL,
     FORMER_EMAIL,
+    /** Another address of the mailbox that was typed: a hint that it is the same person. */
+    ALIAS,
     RECEIPT,
     CODE,
     DOMAIN,

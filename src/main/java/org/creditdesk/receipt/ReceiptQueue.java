@@ -24,6 +24,8 @@ public final class ReceiptQueue {
                         or n.seq <> receipt.credited_seq)
                     and not exists (select 1 from ledger_entry r
                         where r.account_id = e.account_id and r.reverses_seq = e.seq)
+                    and not exists (select 1 from receipt_move m where m.receipt_id = receipt.id
+                        and m.from_account_id = n.account_id and m.credited_seq = n.seq)
                     and not exists (select 1 from claw_back c where c.receipt_id = receipt.id and c.cause = 'TWICE'
                         and c.account_id = n.account_id and c.target_seq = n.seq and %1$s)),
                 undone = exists (select 1 from ledger_entry r

@@ -22,5 +22,10 @@ public enum Permission {
     MANAGE_LIMITS,
     /** And the mappings by which other programs' files are read. */
     IMPORT_RECEIPTS,
-    MANAGE_PACKS
+    MANAGE_PACKS,
+    WRITE_NOTES,
+    /** From one account to another, with what is left of its credits. */
+    MOVE_RECEIPTS,
+    /** Of replies and case summaries. */
+    MANAGE_TEMPLATES
 }

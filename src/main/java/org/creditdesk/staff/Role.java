@@ -8,7 +8,7 @@ import java.util.Set;
 
 /** What a member of staff is; in the database, a role of the same name. */
 public enum Role {
-    SUPPORT(EnumSet.of(COMPENSATE, CORRECT, REDEEM, LIFT_LOCK_OUTS)),
+    SUPPORT(EnumSet.of(COMPENSATE, CORRECT, REDEEM, LIFT_LOCK_OUTS, WRITE_NOTES)),
     MARKETING(EnumSet.of(MANAGE_CAMPAIGNS, GENERATE_CODES, EXPORT_CODES, SEE_CODES, DISMISS_SIGNALS)),
     SUPERVISOR(EnumSet.of(
             COMPENSATE,
@@ -21,7 +21,9 @@ public enum Role {
             EXPORT_AUDIT,
             MANAGE_INCIDENTS,
             DISMISS_SIGNALS,
-            IMPORT_RECEIPTS)),
+            IMPORT_RECEIPTS,
+            WRITE_NOTES,
+            MOVE_RECEIPTS)),
     AUDITOR(EnumSet.of(EXPORT_AUDIT)),
     OWNER(EnumSet.allOf(Permission.class));
 

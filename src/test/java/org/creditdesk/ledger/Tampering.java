@@ -22,6 +22,7 @@ final class Tampering implements AutoCloseable {
             "receipt",
             "receipt_entry",
             "claw_back",
+            "receipt_move",
             "campaign",
             "batch",
             "batch_change",

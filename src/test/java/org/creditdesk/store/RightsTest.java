@@ -108,6 +108,9 @@ class RightsTest {
             Map.entry("attempt", List.of(LEDGER, NOBODY, NOBODY)),
             Map.entry("lock_out", List.of(LEDGER, LEDGER, NOBODY)),
             Map.entry("adjustment_request", List.of(LEDGER, LEDGER, NOBODY)),
+            Map.entry("account_note", List.of(LEDGER, NOBODY, NOBODY)),
+            Map.entry("case_template", List.of(OWNER, NOBODY, NOBODY)),
+            Map.entry("receipt_move", List.of(IMPORT, NOBODY, NOBODY)),
             Map.entry("audit_event", List.of(ALL, NOBODY, NOBODY)),
             Map.entry("schema_history", List.of(NOBODY, NOBODY, NOBODY)));
 
