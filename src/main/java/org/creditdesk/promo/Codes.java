@@ -138,9 +138,10 @@ public final class Codes {
         return new IssuedBatch((BatchRow) row[1], (CampaignRow) row[2]).code(code.code, code.uses, code.revoked);
     }
 
-    /** Those of some codes that were issued, as they stand for an account, in one statement. */
-    public static List<CodeForAccount> forAccount(Store store, long accountId, Collection<String> canonicals) {
-        return IssuedCode.forAccount(store, accountId, canonicals);
+    /** Those of some codes that were issued, as they stand for an account, asked in the caller's round trip. */
+    public static RoundTrip.Answer<List<CodeForAccount>> forAccount(
+            RoundTrip trip, long accountId, Collection<String> canonicals) {
+        return IssuedCode.forAccount(trip, accountId, canonicals);
     }
 
     /**

@@ -43,15 +43,10 @@ final class IssuedCode {
     }
 
     /** Those of some codes that were issued, as they stand for an account. @param canonicals a few hundred at most */
-    static List<CodeForAccount> forAccount(Store store, long accountId, Collection<String> canonicals) {
-        return store.askAll(
-                SOME_FOR_ACCOUNT,
-                statement -> {
-                    statement.setLong(1, accountId);
-                    statement.setLong(2, accountId);
-                    statement.setObject(3, canonicals.toArray(new String[0]));
-                },
-                IssuedCode::forAccount);
+    static RoundTrip.Answer<List<CodeForAccount>> forAccount(
+            RoundTrip trip, long accountId, Collection<String> canonicals) {
+        return trip.askAll(
+                SOME_FOR_ACCOUNT, IssuedCode::forAccount, accountId, accountId, canonicals.toArray(new String[0]));
     }
 
     static RoundTrip.Answer<CodeForAccount> forAccount(RoundTrip trip, long accountId, String canonical) {

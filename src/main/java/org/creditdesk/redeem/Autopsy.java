@@ -19,6 +19,7 @@ import org.creditdesk.promo.CodeForAccount;
 import org.creditdesk.promo.CodeHistory;
 import org.creditdesk.promo.Codes;
 import org.creditdesk.staff.Member;
+import org.creditdesk.store.RoundTrip;
 import org.creditdesk.store.Store;
 
 /** Says why a code works or does not work for an account, by the very rules of redeeming, and changes nothing. */
@@ -45,10 +46,14 @@ public final class Autopsy {
         String region = region(question.region());
         Instant now = clock.instant().truncatedTo(ChronoUnit.MICROS);
         Instant at = question.at() == null ? now : question.at().truncatedTo(ChronoUnit.MICROS);
-        Customer customer = Customer.find(store, question.accountId());
         CanonicalCode input = CanonicalCode.of(question.input());
         Map<String, Slip> slips = new HashMap<>(Slips.ofGenerated(input.value()));
-        Map<String, CodeForAccount> issued = issued(customer, input, slips);
+        Asked asked = ask(question.accountId(), input, slips.keySet());
+        Customer customer = asked.customer();
+        Map<String, CodeForAccount> issued = asked.issued();
+        if (customer.imports() && !issued.containsKey(input.value())) {
+            issued.putAll(madeElsewhere(customer.id(), input, slips));
+        }
         if (at.isBefore(now)) {
             customer = customer.lockedUntil(LockOuts.end(store, customer.id(), at));
             issued = before(issued, customer.id(), at);
@@ -73,28 +78,38 @@ public final class Autopsy {
         return region;
     }
 
-    /** The code itself and, in the same question, those that are one slip away. @param slips gets more where need be */
-    private Map<String, CodeForAccount> issued(Customer customer, CanonicalCode input, Map<String, Slip> slips) {
-        Set<String> asked = new HashSet<>(slips.keySet());
+    /** @param issued by canonical form */
+    private record Asked(Customer customer, Map<String, CodeForAccount> issued) {}
+
+    /** The account and, in the same round trip, the code itself and those that are one slip away. */
+    private Asked ask(long accountId, CanonicalCode input, Set<String> slips) {
+        Set<String> canonicals = new HashSet<>(slips);
         if (input.isWellFormed()) {
-            asked.add(input.value());
+            canonicals.add(input.value());
         }
-        Map<String, CodeForAccount> issued = ask(customer, asked);
-        if (customer.imports() && !issued.containsKey(input.value())) {
-            Slips.ofAny(input.value()).forEach(slips::putIfAbsent);
-            Set<String> more = new HashSet<>(slips.keySet());
-            more.removeAll(asked);
-            issued.putAll(ask(customer, more));
-        }
-        return issued;
+        return store.askTogether(trip -> {
+            RoundTrip.Answer<Customer> customer = Customer.find(trip, accountId);
+            RoundTrip.Answer<List<CodeForAccount>> issued = Codes.forAccount(trip, accountId, canonicals);
+            trip.make();
+            if (customer.get() == null) {
+                throw Problem.notFound("NO_SUCH_ACCOUNT");
+            }
+            return new Asked(customer.get(), byCanonical(issued.get()));
+        });
     }
 
-    private Map<String, CodeForAccount> ask(Customer customer, Set<String> canonicals) {
+    /** @param slips gets those that codes without a check character make possible */
+    private Map<String, CodeForAccount> madeElsewhere(long accountId, CanonicalCode input, Map<String, Slip> slips) {
+        Map<String, Slip> more = new HashMap<>(Slips.ofAny(input.value()));
+        more.keySet().removeAll(slips.keySet());
+        slips.putAll(more);
+        return byCanonical(store.askTogether(trip -> Codes.forAccount(trip, accountId, more.keySet()))
+                .get());
+    }
+
+    private static Map<String, CodeForAccount> byCanonical(List<CodeForAccount> codes) {
         Map<String, CodeForAccount> issued = new HashMap<>();
-        if (!canonicals.isEmpty()) {
-            Codes.forAccount(store, customer.id(), canonicals)
-                    .forEach(each -> issued.put(each.code().canonical(), each));
-        }
+        codes.forEach(each -> issued.put(each.code().canonical(), each));
         return issued;
     }
 

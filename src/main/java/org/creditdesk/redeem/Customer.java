@@ -6,8 +6,7 @@ import java.time.Instant;
 import java.time.OffsetDateTime;
 import java.time.ZoneId;
 import org.creditdesk.account.AccountStatus;
-import org.creditdesk.problem.Problem;
-import org.creditdesk.store.Store;
+import org.creditdesk.store.RoundTrip;
 
 /**
  * What an autopsy has to know of an account.
@@ -31,13 +30,9 @@ record Customer(
                 exists (select 1 from batch where imported)
             from account where id = ?""";
 
-    /** @throws Problem NO_SUCH_ACCOUNT */
-    static Customer find(Store store, long id) {
-        Customer found = store.ask(QUESTION, statement -> statement.setLong(1, id), row -> of(id, row));
-        if (found == null) {
-            throw Problem.notFound("NO_SUCH_ACCOUNT");
-        }
-        return found;
+    /** Null when there is no such account. */
+    static RoundTrip.Answer<Customer> find(RoundTrip trip, long id) {
+        return trip.ask(QUESTION, row -> of(id, row), id);
     }
 
     private static Customer of(long id, ResultSet row) throws SQLException {

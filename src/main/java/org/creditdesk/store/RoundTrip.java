@@ -11,24 +11,37 @@ import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
 import org.hibernate.StatelessSession;
+import org.hibernate.jdbc.Work;
 import org.postgresql.PGConnection;
 
 /**
- * Statements that go to the database together, in the caller's transaction, each seeing what those before it did:
+ * Statements that go to the database together, each seeing what those before it did:
  * PostgreSQL gets them in one message and answers in one, and waiting for answers is what a short transaction mostly
  * does. H2, which is in this process, runs one after the other.
  */
 public final class RoundTrip {
-    private final StatelessSession session;
+    private static final String LOCK = " for no key update";
+
+    private final Runner runner;
     private final List<Statement> statements = new ArrayList<>();
 
-    /** A statement's only row, or none, once the trip was made. */
+    /** Has the connection. */
+    private interface Runner {
+        void run(Work work);
+    }
+
+    /** Makes an answer of rows. */
+    private interface Rows<T> {
+        T of(ResultSet rows) throws SQLException;
+    }
+
+    /** What was answered, once the trip was made. */
     public static final class Answer<T> {
-        private final Store.Row<T> row;
+        private final Rows<T> rows;
         private T value;
 
-        private Answer(Store.Row<T> row) {
-            this.row = row;
+        private Answer(Rows<T> rows) {
+            this.rows = rows;
         }
 
         /** Null when there was no row. */
@@ -47,12 +60,24 @@ public final class RoundTrip {
     /** @param answer null for a change */
     private record Statement(String sql, Object[] values, Answer<?> answer) {}
 
-    private RoundTrip(StatelessSession session) {
-        this.session = session;
+    private RoundTrip(Runner runner) {
+        this.runner = runner;
     }
 
+    /** In the caller's transaction. */
     public static RoundTrip in(StatelessSession session) {
-        return new RoundTrip(session);
+        return new RoundTrip(session::doWork);
+    }
+
+    /** Without a transaction around it. */
+    static RoundTrip on(Connection connection) {
+        return new RoundTrip(work -> {
+            try {
+                work.execute(connection);
+            } catch (SQLException failure) {
+                throw new Store.QuestionException(failure);
+            }
+        });
     }
 
     /** An INSERT of one row. @param table and {@code columns} are names out of the program, never out of input */
@@ -65,19 +90,36 @@ public final class RoundTrip {
      * Asks for one row.
      *
      * @param sql out of the program, never out of input; always the same text, so that it is prepared once
-     * @param values of the question marks: Strings, Longs, Integers, Booleans, Instants, UUIDs, byte arrays, enums (their
-     *     names) and null
+     * @param values of the question marks: Strings, Longs, Integers, Booleans, Instants, UUIDs, byte arrays, arrays
+     *     of Strings, enums (their names) and null
      */
     public <T> Answer<T> ask(String sql, Store.Row<T> row, Object... values) {
-        var answer = new Answer<T>(row);
+        return answer(sql, rows -> rows.next() ? row.of(rows) : null, values);
+    }
+
+    /** Like {@link #ask}, for a question that has a few rows for an answer. */
+    public <T> Answer<List<T>> askAll(String sql, Store.Row<T> row, Object... values) {
+        return answer(
+                sql,
+                rows -> {
+                    List<T> all = new ArrayList<>();
+                    while (rows.next()) {
+                        all.add(row.of(rows));
+                    }
+                    return all;
+                },
+                values);
+    }
+
+    private <T> Answer<T> answer(String sql, Rows<T> rows, Object[] values) {
+        var answer = new Answer<>(rows);
         statements.add(new Statement(sql, values, answer));
         return answer;
     }
 
     /** Like {@link #ask}, and locks the row until the transaction ends; who only refers to it need not wait. */
     public <T> Answer<T> lock(String sql, Store.Row<T> row, Object... values) {
-        // H2 takes one writer at a time, so nobody refers meanwhile.
-        return ask(sql + (isPostgresql() ? " for no key update" : " for update"), row, values);
+        return ask(sql + LOCK, row, values);
     }
 
     /** Makes or changes exactly one row, or the trip ends as {@link NotFound}. @param sql and {@code values} as for ask */
@@ -112,18 +154,18 @@ public final class RoundTrip {
         return index;
     }
 
-    private boolean isPostgresql() {
-        return session.doReturningWork(connection -> connection.isWrapperFor(PGConnection.class));
-    }
-
-    /** Goes and comes back; then the answers are there. */
+    /** Goes and comes back, unless there is nothing to say; then the answers are there. */
     public void make() {
-        session.doWork(connection -> {
+        if (statements.isEmpty()) {
+            return;
+        }
+        runner.run(connection -> {
             if (connection.isWrapperFor(PGConnection.class)) {
                 together(connection);
             } else {
                 for (Statement statement : statements) {
-                    run(connection, statement.sql(), List.of(statement));
+                    // It knows one lock only; with one writer at a time nobody refers to the row meanwhile.
+                    run(connection, statement.sql().replace(LOCK, " for update"), List.of(statement));
                 }
             }
         });
@@ -163,14 +205,12 @@ public final class RoundTrip {
             return;
         }
         try (ResultSet rows = prepared.getResultSet()) {
-            if (rows.next()) {
-                read(part.answer(), rows);
-            }
+            read(part.answer(), rows);
         }
     }
 
-    private static <T> void read(Answer<T> answer, ResultSet row) throws SQLException {
-        answer.value = answer.row.of(row);
+    private static <T> void read(Answer<T> answer, ResultSet rows) throws SQLException {
+        answer.value = answer.rows.of(rows);
     }
 
     /** As drivers take it. */

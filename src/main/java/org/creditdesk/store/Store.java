@@ -10,6 +10,7 @@ import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.locks.ReentrantLock;
+import java.util.function.Function;
 import org.creditdesk.problem.Problem;
 import org.hibernate.SessionFactory;
 import org.hibernate.StatelessSession;
@@ -143,6 +144,20 @@ public final class Store implements AutoCloseable {
         }));
     }
 
+    /** Like {@link #ask}, for some questions at once. @param questions are put by it, and the answers are there then */
+    public <T> T askTogether(Function<RoundTrip, T> questions) {
+        return repetition.of(() -> {
+            try (Connection connection = pool.getConnection()) {
+                RoundTrip trip = RoundTrip.on(connection);
+                T asked = questions.apply(trip);
+                trip.make();
+                return asked;
+            } catch (SQLException failure) {
+                throw new QuestionException(failure);
+            }
+        });
+    }
+
     private <T> T answer(String sql, Parameters parameters, Row<T> rows) {
         try (Connection connection = pool.getConnection()) {
             try (PreparedStatement statement = connection.prepareStatement(sql)) {
@@ -157,7 +172,7 @@ public final class Store implements AutoCloseable {
     }
 
     /** A failure of the database while it was asked something; the cause says which. */
-    private static final class QuestionException extends RuntimeException {
+    static final class QuestionException extends RuntimeException {
         QuestionException(SQLException cause) {
             super(cause);
         }
