@@ -40,7 +40,12 @@ public record Route(Screen screen, Record argument) {
 
     /** One batch with some of its codes picked, in canonical form, for what is to be done with them. */
     public static Route batch(long batchId, List<String> picked) {
-        return new Route(Screen.BATCH, new BatchArgument(batchId, picked));
+        return new Route(Screen.BATCH, new BatchArgument(batchId, picked, false));
+    }
+
+    /** One batch with the fields of its new end open. */
+    public static Route extend(long batchId) {
+        return new Route(Screen.BATCH, new BatchArgument(batchId, List.of(), true));
     }
 
     /** A list of compensations for an incident, ready to be judged. */

@@ -161,7 +161,7 @@ public final class LiftViewModel {
     }
 
     /** Throws away what is being read. */
-    void stop() {
+    public void stop() {
         loads.drop();
     }
 
@@ -170,7 +170,7 @@ public final class LiftViewModel {
     }
 
     /** Null until it was read, and when there is none any more. */
-    ReadOnlyObjectProperty<LockOut> lockOutProperty() {
+    public ReadOnlyObjectProperty<LockOut> lockOutProperty() {
         return lockOut.getReadOnlyProperty();
     }
 
@@ -179,25 +179,27 @@ public final class LiftViewModel {
         return over.getReadOnlyProperty();
     }
 
-    ReadOnlyBooleanProperty workingProperty() {
+    public ReadOnlyBooleanProperty workingProperty() {
         return working.getReadOnlyProperty();
     }
 
-    Field<String> reason() {
+    /** Why it is lifted. */
+    public Field<String> reason() {
         return reason;
     }
 
     /** Why it cannot be lifted, empty while it is not there or on its way; null when it can. */
-    ReadOnlyStringProperty blockedProperty() {
+    public ReadOnlyStringProperty blockedProperty() {
         return blocked.getReadOnlyProperty();
     }
 
-    ReadOnlyStringProperty failureProperty() {
+    /** Why the last try, or reading it, failed; null when it did not. */
+    public ReadOnlyStringProperty failureProperty() {
         return failure.getReadOnlyProperty();
     }
 
     /** Why this member may only look; null for whoever may lift lock-outs. */
-    String noPermission() {
+    public String noPermission() {
         return noPermission;
     }
 }

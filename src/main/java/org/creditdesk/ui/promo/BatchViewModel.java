@@ -52,6 +52,7 @@ final class BatchViewModel {
     private final ReadOnlyDoubleWrapper exportShare = new ReadOnlyDoubleWrapper();
     private final ReadOnlyObjectWrapper<Exported> exported = new ReadOnlyObjectWrapper<>();
     private Job exportJob;
+    private boolean extendsWhenLoaded;
 
     /** @param viewer the zone of whoever sits at the desk */
     BatchViewModel(
@@ -74,6 +75,11 @@ final class BatchViewModel {
         this.unfinished = new GoingOnViewModel(lives, jobs, member, this::load, life::tell);
     }
 
+    /** Opens the fields of a new end as soon as the batch is there. */
+    void extendWhenLoaded() {
+        extendsWhenLoaded = true;
+    }
+
     void load() {
         loads.start(
                 Work.of(() -> promotions.batch(batchId)).onDone(this::loaded).onFailed(failure::set));
@@ -84,6 +90,10 @@ final class BatchViewModel {
         batch.set(found);
         life.show(found);
         blockExport();
+        if (extendsWhenLoaded) {
+            extendsWhenLoaded = false;
+            life.extend();
+        }
     }
 
     private void blockExport() {

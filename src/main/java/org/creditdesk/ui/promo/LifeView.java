@@ -103,7 +103,7 @@ final class LifeView implements ScreenView {
         act(activate, "activate_batch", "mdmz-play_arrow", "Ctrl+P", LifeAction.ACTIVATE);
         act(pause, "pause_batch", "mdmz-pause", "Ctrl+P", LifeAction.PAUSE);
         act(resume, "resume_batch", "mdmz-play_arrow", "Ctrl+P", LifeAction.RESUME);
-        give(extend, Command.of("extend_batch", "mdmz-schedule", "F2", can(LifeAction.EXTEND), this::beginExtending));
+        give(extend, Command.of("extend_batch", "mdmz-schedule", "F2", can(LifeAction.EXTEND), model::extend));
         act(end, "end_batch", "mdmz-stop", "Ctrl+Shift+P", LifeAction.END);
         act(revoke, "revoke_batch", "mdal-block", "Ctrl+R", LifeAction.REVOKE);
         give(changes, Command.of("batch_changes", "mdal-history", "Ctrl+H", this::showChanges));
@@ -168,11 +168,6 @@ final class LifeView implements ScreenView {
         model.prepareExtension(this::ask);
     }
 
-    private void beginExtending() {
-        model.extend();
-        newEnd.lookup("#" + newEnd.getId() + "-day").requestFocus();
-    }
-
     private void askToCancel() {
         place.dialogs().ask(GoingOnWords.cancelling(batch()), () -> unfinished.cancel(batch()));
     }
@@ -225,6 +220,7 @@ final class LifeView implements ScreenView {
         appear(extending, fields != null);
         if (fields != null) {
             newEnd.bind(fields.endDateProperty(), fields.endTimeProperty(), fields.endWords());
+            newEnd.lookup("#" + newEnd.getId() + "-day").requestFocus();
         }
     }
 

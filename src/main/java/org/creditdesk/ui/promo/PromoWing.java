@@ -100,18 +100,21 @@ public final class PromoWing implements Wing {
         }
 
         BatchView batch(Route route) {
-            return new BatchView(
-                    new BatchViewModel(
-                            promotions,
-                            LifeDesk.of(place.desk()),
-                            place.work(),
-                            place.jobs(),
-                            place.navigator(),
-                            place.desk().member(),
-                            UUID::randomUUID,
-                            viewer,
-                            route.argument(BatchArgument.class).batchId()),
-                    place);
+            BatchArgument argument = route.argument(BatchArgument.class);
+            var model = new BatchViewModel(
+                    promotions,
+                    LifeDesk.of(place.desk()),
+                    place.work(),
+                    place.jobs(),
+                    place.navigator(),
+                    place.desk().member(),
+                    UUID::randomUUID,
+                    viewer,
+                    argument.batchId());
+            if (argument.extending()) {
+                model.extendWhenLoaded();
+            }
+            return new BatchView(model, place);
         }
     }
 }

@@ -1,24 +1,22 @@
 package org.creditdesk.ui.redeem;
 
-import java.time.ZoneId;
 import java.util.ArrayList;
+import java.util.EnumMap;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.stream.Stream;
 import javafx.beans.binding.Bindings;
 import javafx.beans.binding.BooleanBinding;
 import javafx.fxml.FXML;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
-import javafx.scene.control.ComboBox;
 import javafx.scene.control.Label;
 import javafx.scene.control.TextArea;
-import javafx.scene.control.TextField;
 import javafx.scene.layout.FlowPane;
 import javafx.scene.layout.GridPane;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.VBox;
-import org.controlsfx.control.SearchableComboBox;
 import org.creditdesk.redeem.AutopsyReport;
 import org.creditdesk.redeem.Fix;
 import org.creditdesk.redeem.NearMiss;
@@ -26,8 +24,6 @@ import org.creditdesk.redeem.Outcome;
 import org.creditdesk.text.Texts;
 import org.creditdesk.ui.kit.Buttons;
 import org.creditdesk.ui.kit.Command;
-import org.creditdesk.ui.kit.FormField;
-import org.creditdesk.ui.kit.MomentInput;
 import org.creditdesk.ui.kit.Notice;
 import org.creditdesk.ui.kit.ScreenView;
 import org.creditdesk.ui.kit.Workplace;
@@ -37,29 +33,12 @@ import org.kordamp.ikonli.javafx.FontIcon;
 final class AutopsyView implements ScreenView {
     private final Workplace place;
     private final List<Command> commands = new ArrayList<>();
+    private final Map<Fix, Command> fixCommands = new EnumMap<>(Fix.class);
     private AutopsyViewModel model;
     private RedeemViewModel redeeming;
 
     @FXML
-    private FormField momentField;
-
-    @FXML
-    private MomentInput moment;
-
-    @FXML
-    private ComboBox<ZoneId> zone;
-
-    @FXML
-    private SearchableComboBox<String> region;
-
-    @FXML
-    private Button home;
-
-    @FXML
-    private Node banner;
-
-    @FXML
-    private Label bannerText;
+    private TravelView travelController;
 
     @FXML
     private Notice nothing;
@@ -86,16 +65,7 @@ final class AutopsyView implements ScreenView {
     private FlowPane fixes;
 
     @FXML
-    private Node lifting;
-
-    @FXML
-    private FormField liftField;
-
-    @FXML
-    private TextField liftReason;
-
-    @FXML
-    private Button lift;
+    private InlineLiftView liftingController;
 
     @FXML
     private FlowPane pieces;
@@ -131,8 +101,8 @@ final class AutopsyView implements ScreenView {
     void follow(AutopsyViewModel autopsy, RedeemViewModel redeem) {
         model = autopsy;
         redeeming = redeem;
+        liftingController.follow(model.lifting());
         addCommands();
-        bindTravel();
         report.visibleProperty().bind(model.reportProperty().isNotNull());
         failed.visibleProperty().bind(model.failureProperty().isNotNull());
         failed.textProperty().bind(model.failureProperty().orElse(""));
@@ -140,9 +110,6 @@ final class AutopsyView implements ScreenView {
                 .bind(report.visibleProperty()
                         .not()
                         .and(failed.visibleProperty().not()));
-        liftReason.textProperty().bindBidirectional(model.liftReason().valueProperty());
-        liftField.follow(model.liftReason());
-        liftReason.setOnAction(event -> model.lift());
         model.reportProperty().subscribe(answer -> {
             if (answer != null) {
                 show(answer);
@@ -154,27 +121,30 @@ final class AutopsyView implements ScreenView {
         BooleanBinding answered = model.reportProperty().isNotNull();
         Command copy = Command.of("copy_reply", "mdal-content_copy", "Shortcut+Shift+C", answered, this::copyReply);
         Command back = Command.of("back_to_now", "mdmz-restore", "Shortcut+T", model::comeHome);
-        Command liftLock = Command.of(
-                "lift_lock_out",
-                "mdal-lock_open",
-                "Shortcut+L",
-                offers(Fix.LIFT_LOCK_OUT),
-                () -> liftReason.requestFocus());
-        commands.addAll(List.of(
-                copy,
-                back,
-                liftLock,
-                Command.of(
-                        "compensate_code",
-                        "mdal-card_giftcard",
-                        "Shortcut+G",
-                        offers(Fix.COMPENSATE),
-                        model::compensate),
-                Command.of("open_code_batch", "mdal-launch", "Shortcut+O", hasCode(), model::openBatch)));
+        Command open = Command.of("open_code_batch", "mdal-launch", "Shortcut+O", hasCode(), model::openBatch);
+        fixCommands.put(
+                Fix.LIFT_LOCK_OUT,
+                fix(
+                        "lift_lock_out",
+                        "mdal-lock_open",
+                        "Shortcut+L",
+                        Fix.LIFT_LOCK_OUT,
+                        liftingController::focusContent));
+        fixCommands.put(
+                Fix.COMPENSATE,
+                fix("compensate_code", "mdal-card_giftcard", "Shortcut+G", Fix.COMPENSATE, model::compensate));
+        fixCommands.put(
+                Fix.EXTEND_BATCH,
+                fix("extend_code_batch", "mdmz-schedule", "Shortcut+E", Fix.EXTEND_BATCH, model::extendBatch));
+        fixCommands.put(Fix.RESUME_BATCH, open);
+        commands.addAll(List.of(copy, back, open));
+        fixCommands.values().stream().filter(each -> each != open).forEach(commands::add);
         Buttons.show(copyReply, copy);
-        Buttons.show(home, back);
-        lift.setText(Texts.of("command.lift_lock_out"));
-        lift.setOnAction(event -> model.lift());
+        travelController.follow(model.travel(), back);
+    }
+
+    private Command fix(String id, String icon, String keys, Fix fix, Runnable action) {
+        return Command.of(id, icon, keys, offers(fix), action);
     }
 
     private BooleanBinding offers(Fix fix) {
@@ -192,35 +162,16 @@ final class AutopsyView implements ScreenView {
                 model.reportProperty());
     }
 
-    private void bindTravel() {
-        Travel travel = model.travel();
-        moment.bind(
-                travel.dayProperty(),
-                travel.timeProperty(),
-                Bindings.createStringBinding(() -> "", travel.dayProperty()));
-        momentField.follow(travel.moment());
-        zone.setItems(travel.zones());
-        zone.valueProperty().bindBidirectional(travel.zoneProperty());
-        region.getItems().setAll(Countries.all());
-        region.setConverter(Countries.converter());
-        region.valueProperty().bindBidirectional(travel.regionProperty());
-        banner.visibleProperty().bind(bannerText.textProperty().isNotEmpty());
-    }
-
     private void show(AutopsyReport answer) {
         boolean travels = model.travel().isAway();
         boolean works = answer.outcome() == Outcome.APPLIED;
-        String words = AutopsyWords.banner(answer, model.travel());
-        bannerText.setText(words == null ? "" : words);
+        travelController.show(answer, model.travel());
         headline.getStyleClass().removeAll("good", "bad", "warning");
         headline.getStyleClass().add(works ? "good" : answer.outcome() == Outcome.LOCKED_OUT ? "warning" : "bad");
         headlineIcon.setIconLiteral(
                 works ? "mdal-check_circle" : answer.outcome() == Outcome.LOCKED_OUT ? "mdal-lock" : "mdal-error");
         headlineText.setText(AutopsyWords.headline(answer, travels));
         customerReads.setText(Texts.of("autopsy.customer-reads", answer.customerReads()));
-        lifting.setVisible(answer.fixes().contains(Fix.LIFT_LOCK_OUT));
-        lift.setDisable(model.missing(Fix.LIFT_LOCK_OUT) != null);
-        liftReason.setDisable(lift.isDisabled());
         fixes.getChildren()
                 .setAll(answer.fixes().stream().flatMap(this::buttons).toList());
         pieces.getChildren().setAll(InputPieces.of(answer.input()));
@@ -238,18 +189,17 @@ final class AutopsyView implements ScreenView {
         if (fix == Fix.LIFT_LOCK_OUT || fix == Fix.REDEEM_ON_BEHALF) {
             return Stream.empty();
         }
-        var button = new Button(Texts.of("autopsy.fix." + fix.name().toLowerCase(Locale.ROOT)));
+        var button = new Button();
+        Buttons.show(button, fixCommands.get(fix));
+        button.setText(Texts.of("autopsy.fix." + fix.name().toLowerCase(Locale.ROOT)));
         button.setId("autopsy-fix-" + fix.name().toLowerCase(Locale.ROOT).replace('_', '-'));
-        button.setOnAction(event -> {
-            if (fix == Fix.COMPENSATE) {
-                model.compensate();
-            } else {
-                model.openBatch();
-            }
-        });
         String missing = model.missing(fix);
-        button.setDisable(missing != null);
-        return missing == null ? Stream.of(button) : Stream.of(button, caption(missing));
+        if (missing == null) {
+            return Stream.of(button);
+        }
+        button.disableProperty().unbind();
+        button.setDisable(true);
+        return Stream.of(button, caption(missing));
     }
 
     private static Label caption(String words) {

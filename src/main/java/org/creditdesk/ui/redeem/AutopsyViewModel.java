@@ -3,9 +3,7 @@ package org.creditdesk.ui.redeem;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.ZoneId;
-import java.util.Objects;
-import java.util.UUID;
-import java.util.function.Supplier;
+import java.util.function.Function;
 import javafx.beans.property.ReadOnlyBooleanProperty;
 import javafx.beans.property.ReadOnlyBooleanWrapper;
 import javafx.beans.property.ReadOnlyObjectProperty;
@@ -19,12 +17,12 @@ import org.creditdesk.redeem.Fix;
 import org.creditdesk.staff.Member;
 import org.creditdesk.text.Texts;
 import org.creditdesk.ui.kit.FailureMessage;
-import org.creditdesk.ui.kit.Field;
 import org.creditdesk.ui.kit.Latest;
 import org.creditdesk.ui.kit.Navigator;
 import org.creditdesk.ui.kit.Route;
 import org.creditdesk.ui.kit.Work;
 import org.creditdesk.ui.kit.WorkRunner;
+import org.creditdesk.ui.locks.LiftViewModel;
 
 /** Judges what stands in the code field while it is typed, and offers what can be done about it. */
 final class AutopsyViewModel {
@@ -32,32 +30,29 @@ final class AutopsyViewModel {
 
     private final RedeemDesk desk;
     private final RedeemViewModel redeeming;
-    private final WorkRunner runner;
     private final Navigator navigator;
     private final Member member;
-    private final Supplier<UUID> requestIds;
+    private final LiftViewModel lifting;
     private final Latest questions;
     private final Travel travel = new Travel();
-    private final Field<String> liftReason = Field.text();
     private final ReadOnlyObjectWrapper<AutopsyReport> report = new ReadOnlyObjectWrapper<>();
     private final ReadOnlyStringWrapper failure = new ReadOnlyStringWrapper();
     private final ReadOnlyBooleanWrapper working = new ReadOnlyBooleanWrapper();
-    private UUID liftRequest;
     private Instant exactly;
 
+    /** @param lifting makes what lifts a lock-out; it calls what it is given afterwards */
     AutopsyViewModel(
             RedeemDesk desk,
             RedeemViewModel redeeming,
             WorkRunner runner,
             Navigator navigator,
             Member member,
-            Supplier<UUID> requestIds) {
+            Function<Runnable, LiftViewModel> lifting) {
         this.desk = desk;
         this.redeeming = redeeming;
-        this.runner = runner;
         this.navigator = navigator;
         this.member = member;
-        this.requestIds = requestIds;
+        this.lifting = lifting.apply(this::lifted);
         this.questions = new Latest(runner, PAUSE);
         redeeming.code().valueProperty().addListener(observable -> ask());
         redeeming.accountProperty().addListener((observable, before, now) -> follow(now));
@@ -86,7 +81,7 @@ final class AutopsyViewModel {
         if (account == null || code.isBlank() || travel.moment().get().problem() != null) {
             questions.drop();
             working.set(false);
-            report.set(null);
+            show(null);
             return;
         }
         var question = new AutopsyQuestion(
@@ -106,7 +101,7 @@ final class AutopsyViewModel {
 
     private void answered(AutopsyReport answer) {
         working.set(false);
-        report.set(answer);
+        show(answer);
         AccountHeader account = redeeming.accountProperty().get();
         if (account != null) {
             travel.offer(account.zone() == null ? null : ZoneId.of(account.zone()), campaignZone());
@@ -120,8 +115,23 @@ final class AutopsyViewModel {
 
     private void failed(FailureMessage message) {
         working.set(false);
-        report.set(null);
+        show(null);
         failure.set(message.sentence());
+    }
+
+    /** Where a lock-out is the reason, it can be lifted; what was typed for another account is forgotten. */
+    private void show(AutopsyReport answer) {
+        report.set(answer);
+        if (answer != null && answer.fixes().contains(Fix.LIFT_LOCK_OUT)) {
+            lifting.show(redeeming.accountProperty().get().id());
+        } else {
+            lifting.close();
+        }
+    }
+
+    private void lifted() {
+        redeeming.load();
+        ask();
     }
 
     void comeHome() {
@@ -134,32 +144,6 @@ final class AutopsyViewModel {
         return member.may(fix.permission()) ? null : Texts.of("autopsy.no-right", member.displayName());
     }
 
-    /** Lifts the lock-out with the reason that was typed; until it is answered, a try again is the same request. */
-    void lift() {
-        AccountHeader account = redeeming.accountProperty().get();
-        if (account == null || working.get()) {
-            return;
-        }
-        if (liftReason.get().isBlank()) {
-            liftReason.complain(Texts.of("autopsy.lift.why"));
-            return;
-        }
-        liftRequest = Objects.requireNonNullElseGet(liftRequest, requestIds);
-        UUID request = liftRequest;
-        working.set(true);
-        runner.start(Work.of(() -> desk.lift(request, account.id(), liftReason.get()))
-                .onDone(lifted -> {
-                    liftRequest = null;
-                    liftReason.set("");
-                    redeeming.load();
-                    ask();
-                })
-                .onFailed(message -> {
-                    working.set(false);
-                    liftReason.complain(message.sentence());
-                }));
-    }
-
     /** Goes to the form for a compensation of what the code was worth. */
     void compensate() {
         AccountHeader account = redeeming.accountProperty().get();
@@ -170,15 +154,23 @@ final class AutopsyViewModel {
         }
     }
 
-    /** Goes to the batch, where it is extended or resumed. */
+    /** Goes to the batch, where it is resumed. */
     void openBatch() {
         if (report.get() != null && report.get().code() != null) {
             navigator.go(Route.batch(report.get().code().batchId()));
         }
     }
 
+    /** Goes to the batch with the fields of its new end open. */
+    void extendBatch() {
+        if (report.get() != null && report.get().code() != null) {
+            navigator.go(Route.extend(report.get().code().batchId()));
+        }
+    }
+
     void stop() {
         questions.drop();
+        lifting.stop();
         working.set(false);
     }
 
@@ -186,8 +178,9 @@ final class AutopsyViewModel {
         return travel;
     }
 
-    Field<String> liftReason() {
-        return liftReason;
+    /** Lifting the lock-out, open while one is the reason. */
+    LiftViewModel lifting() {
+        return lifting;
     }
 
     /** Null while there is nothing to judge. */

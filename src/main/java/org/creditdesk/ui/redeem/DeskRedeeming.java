@@ -7,7 +7,6 @@ import org.creditdesk.app.Desk;
 import org.creditdesk.redeem.Answer;
 import org.creditdesk.redeem.AutopsyQuestion;
 import org.creditdesk.redeem.AutopsyReport;
-import org.creditdesk.redeem.Lifted;
 
 /** The services of an opened store. */
 record DeskRedeeming(Desk desk) implements RedeemDesk {
@@ -29,11 +28,6 @@ record DeskRedeeming(Desk desk) implements RedeemDesk {
     @Override
     public AutopsyReport autopsy(AutopsyQuestion question) {
         return desk.autopsy().of(question);
-    }
-
-    @Override
-    public Lifted lift(UUID requestId, long accountId, String reason) {
-        return desk.lifting().lift(requestId, accountId, reason);
     }
 
     @Override

@@ -6,7 +6,6 @@ import org.creditdesk.account.AccountHeader;
 import org.creditdesk.redeem.Answer;
 import org.creditdesk.redeem.AutopsyQuestion;
 import org.creditdesk.redeem.AutopsyReport;
-import org.creditdesk.redeem.Lifted;
 
 /** What the redeeming screen asks of the desk; each call blocks and means what the service behind it says. */
 interface RedeemDesk {
@@ -17,8 +16,6 @@ interface RedeemDesk {
     Answer redeem(UUID requestId, long accountId, String input);
 
     AutopsyReport autopsy(AutopsyQuestion question);
-
-    Lifted lift(UUID requestId, long accountId, String reason);
 
     /** Where customers buy credits. */
     URI checkout();

@@ -117,6 +117,7 @@ final class RedeemView implements ScreenView {
         noRight.setVisible(model.noPermission() != null);
         noRightText.setText(model.noPermission() == null ? "" : model.noPermission());
         email.textProperty().bindBidirectional(model.email().valueProperty());
+        code.setTextFormatter(CodeText.formatter());
         code.textProperty().bindBidirectional(model.code().valueProperty());
         emailField.follow(model.email());
         codeField.follow(model.code());

@@ -7,6 +7,7 @@ import org.creditdesk.ui.kit.Controllers;
 import org.creditdesk.ui.kit.Route;
 import org.creditdesk.ui.kit.Wing;
 import org.creditdesk.ui.kit.Workplace;
+import org.creditdesk.ui.locks.LocksWing;
 
 /** Redeeming codes as the customer would, and looking into codes that fail. */
 public final class RedeemWing implements Wing {
@@ -19,6 +20,8 @@ public final class RedeemWing implements Wing {
     static void register(Controllers controllers, Workplace place, RedeemDesk desk) {
         controllers.add(RedeemView.class, route -> view(place, desk, route));
         controllers.add(AutopsyView.class, route -> new AutopsyView(place));
+        controllers.add(TravelView.class, route -> new TravelView());
+        controllers.add(InlineLiftView.class, route -> new InlineLiftView());
     }
 
     private static RedeemView view(Workplace place, RedeemDesk desk, Route route) {
@@ -31,7 +34,12 @@ public final class RedeemWing implements Wing {
                 UUID::randomUUID,
                 accountOf(route));
         var autopsy = new AutopsyViewModel(
-                desk, redeeming, place.work(), place.navigator(), place.desk().member(), UUID::randomUUID);
+                desk,
+                redeeming,
+                place.work(),
+                place.navigator(),
+                place.desk().member(),
+                changed -> LocksWing.ofAccount(place, changed));
         if (route.argument() instanceof CodeArgument code) {
             redeeming.take(code.accountId(), code.input());
             autopsy.travelTo(code.at(), code.region());

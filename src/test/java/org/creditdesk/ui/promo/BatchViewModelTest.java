@@ -7,6 +7,7 @@ import static org.junit.jupiter.api.Assertions.assertNull;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.nio.file.Path;
+import java.time.Instant;
 import java.time.ZoneId;
 import java.util.List;
 import java.util.UUID;
@@ -40,7 +41,7 @@ class BatchViewModelTest {
                         "",
                         List.of(),
                         null,
-                        null,
+                        Instant.parse("2090-01-01T00:00:00Z"),
                         1,
                         1,
                         true),
@@ -98,5 +99,19 @@ class BatchViewModelTest {
     void the_suggested_file_name_suits_every_system() {
         assertEquals("fruhling-spring-sale-batch-1.csv", model(Members.MIA).suggestedFileName(ExportFormat.CSV));
         assertEquals("fruhling-spring-sale-batch-1.xlsx", model(Members.MIA).suggestedFileName(ExportFormat.XLSX));
+    }
+
+    @Test
+    void the_fields_of_a_new_end_open_with_the_batch_where_somebody_came_for_them() {
+        BatchViewModel model = model(Members.MIA);
+        assertNull(model.life().extendingProperty().get());
+        model.extendWhenLoaded();
+        model.load();
+        work.runAll();
+        assertNotNull(model.life().extendingProperty().get());
+        model.life().leaveExtending();
+        model.load();
+        work.runAll();
+        assertNull(model.life().extendingProperty().get());
     }
 }

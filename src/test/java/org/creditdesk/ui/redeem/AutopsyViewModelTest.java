@@ -2,6 +2,7 @@ package org.creditdesk.ui.redeem;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertNotEquals;
 import static org.junit.jupiter.api.Assertions.assertNotNull;
 import static org.junit.jupiter.api.Assertions.assertNull;
 import static org.junit.jupiter.api.Assertions.assertTrue;
@@ -21,7 +22,6 @@ import org.creditdesk.redeem.AutopsyCode;
 import org.creditdesk.redeem.AutopsyQuestion;
 import org.creditdesk.redeem.AutopsyReport;
 import org.creditdesk.redeem.Fix;
-import org.creditdesk.redeem.Lifted;
 import org.creditdesk.redeem.Outcome;
 import org.creditdesk.redeem.ReadInput;
 import org.creditdesk.staff.Limits;
@@ -30,7 +30,9 @@ import org.creditdesk.staff.Role;
 import org.creditdesk.ui.kit.AccountArgument;
 import org.creditdesk.ui.kit.Navigator;
 import org.creditdesk.ui.kit.QueuedWork;
+import org.creditdesk.ui.kit.Route;
 import org.creditdesk.ui.kit.Screen;
+import org.creditdesk.ui.locks.LiftModels;
 import org.junit.jupiter.api.Test;
 
 /** The autopsy follows what is typed, and asks exactly what the screen says. */
@@ -43,20 +45,23 @@ class AutopsyViewModelTest {
     private final QueuedWork work = new QueuedWork();
     private final Navigator navigator = new Navigator();
     private final List<AutopsyQuestion> questions = new ArrayList<>();
-    private final List<UUID> lifts = new ArrayList<>();
+    private final LiftModels locks = new LiftModels();
     private Outcome outcome = Outcome.EXPIRED;
-    private RuntimeException failure;
     private RedeemViewModel redeeming;
 
     private final RedeemDesk desk = new RedeemDesk() {
         @Override
         public AccountHeader account(long id) {
-            return ana();
+            return account(id, "ana@studio.example");
         }
 
         @Override
         public AccountHeader account(String email) {
-            return ana();
+            return account(email.startsWith("ana") ? 7 : 8, email);
+        }
+
+        private AccountHeader account(long id, String email) {
+            return AutopsyViewModelTest.account(id, email);
         }
 
         @Override
@@ -71,25 +76,16 @@ class AutopsyViewModelTest {
         }
 
         @Override
-        public Lifted lift(UUID requestId, long accountId, String reason) {
-            lifts.add(requestId);
-            if (failure != null) {
-                throw failure;
-            }
-            return new Lifted(accountId, Instant.EPOCH, Instant.EPOCH, false);
-        }
-
-        @Override
         public URI checkout() {
             throw new UnsupportedOperationException();
         }
     };
 
-    private static AccountHeader ana() {
+    private static AccountHeader account(long id, String email) {
         return new AccountHeader(
-                7,
+                id,
                 "Ana",
-                "ana@studio.example",
+                email,
                 "DE",
                 "checkout address",
                 Instant.EPOCH,
@@ -112,14 +108,15 @@ class AutopsyViewModelTest {
                 new AutopsyCode("AB2C", 12, 3, "Spring", 150, BERLIN),
                 List.of(),
                 "Reply",
-                List.of(Fix.EXTEND_BATCH, Fix.COMPENSATE),
+                outcome == Outcome.LOCKED_OUT ? List.of(Fix.LIFT_LOCK_OUT) : List.of(Fix.EXTEND_BATCH, Fix.COMPENSATE),
                 question.at() == null ? Instant.EPOCH : question.at(),
                 question.region() == null ? "DE" : question.region());
     }
 
     private AutopsyViewModel model(Member member) {
         redeeming = new RedeemViewModel(desk, work, navigator, page -> {}, member, UUID::randomUUID, 7L);
-        var model = new AutopsyViewModel(desk, redeeming, work, navigator, member, UUID::randomUUID);
+        var model = new AutopsyViewModel(
+                desk, redeeming, work, navigator, member, changed -> locks.model(work, member, changed));
         redeeming.load();
         work.runAll();
         return model;
@@ -184,23 +181,54 @@ class AutopsyViewModelTest {
                 questions.get(questions.size() - 1).at());
     }
 
-    @Test
-    void a_lock_out_is_lifted_with_a_reason_and_a_try_again_is_the_same_request() {
+    private AutopsyViewModel locked() {
+        locks.lock(7, "ana@studio.example");
+        locks.lock(8, "ben@studio.example");
+        outcome = Outcome.LOCKED_OUT;
         AutopsyViewModel model = model(SAM);
         redeeming.code().set("AB2C");
         work.runAll();
-        model.lift();
-        assertEquals("Say why.", model.liftReason().messageProperty().get());
-        model.liftReason().set("Read it out on the phone");
-        failure = Problem.store("STORE_BUSY", null);
-        model.lift();
+        return model;
+    }
+
+    @Test
+    void a_lock_out_is_lifted_with_a_reason_and_a_try_again_is_the_same_request() {
+        AutopsyViewModel model = locked();
+        model.lifting().lift();
         work.runAll();
-        failure = null;
-        model.lift();
+        assertTrue(locks.requests().isEmpty());
+        model.lifting().reason().set("Read it out on the phone");
+        locks.fail(Problem.store("STORE_BUSY", null));
+        model.lifting().lift();
         work.runAll();
-        assertEquals(2, lifts.size());
-        assertEquals(lifts.get(0), lifts.get(1));
-        assertEquals("", model.liftReason().get());
+        assertNotNull(model.lifting().failureProperty().get());
+        locks.fail(null);
+        model.lifting().lift();
+        outcome = Outcome.EXPIRED;
+        int asked = questions.size();
+        work.runAll();
+        assertEquals(List.of(7L, 7L), locks.accounts());
+        assertEquals(locks.requests().get(0), locks.requests().get(1));
+        assertEquals(asked + 1, questions.size());
+        assertFalse(model.lifting().openProperty().get());
+    }
+
+    @Test
+    void another_accounts_lock_out_is_another_request() {
+        AutopsyViewModel model = locked();
+        model.lifting().reason().set("Read it out on the phone");
+        locks.fail(Problem.store("STORE_BUSY", null));
+        model.lifting().lift();
+        work.runAll();
+        locks.fail(null);
+        redeeming.email().set("ben@studio.example");
+        work.runAll();
+        assertEquals("", model.lifting().reason().get());
+        model.lifting().reason().set("Was on the phone, too");
+        model.lifting().lift();
+        work.runAll();
+        assertEquals(List.of(7L, 8L), locks.accounts());
+        assertNotEquals(locks.requests().get(0), locks.requests().get(1));
     }
 
     @Test
@@ -214,5 +242,7 @@ class AutopsyViewModelTest {
         model.compensate();
         assertEquals(Screen.ACCOUNT, navigator.current().screen());
         assertEquals(new AccountArgument(7, 150L), navigator.current().argument());
+        model.extendBatch();
+        assertEquals(Route.extend(12), navigator.current());
     }
 }

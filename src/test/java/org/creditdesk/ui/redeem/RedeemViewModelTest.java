@@ -16,7 +16,6 @@ import org.creditdesk.problem.Problem;
 import org.creditdesk.redeem.Answer;
 import org.creditdesk.redeem.AutopsyQuestion;
 import org.creditdesk.redeem.AutopsyReport;
-import org.creditdesk.redeem.Lifted;
 import org.creditdesk.redeem.Outcome;
 import org.creditdesk.staff.Limits;
 import org.creditdesk.staff.Member;
@@ -63,11 +62,6 @@ class RedeemViewModelTest {
 
         @Override
         public AutopsyReport autopsy(AutopsyQuestion question) {
-            throw new UnsupportedOperationException();
-        }
-
-        @Override
-        public Lifted lift(UUID requestId, long accountId, String reason) {
             throw new UnsupportedOperationException();
         }
 
