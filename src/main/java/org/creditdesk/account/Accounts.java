@@ -144,6 +144,11 @@ public final class Accounts {
         return List.copyOf(named);
     }
 
+    /** For each of some emails the accounts that hold it, or held it where none does now. @param emails a few */
+    public List<List<Long>> holders(List<String> emails) {
+        return store.read(session -> holders(session, emails));
+    }
+
     private static List<List<Long>> holders(StatelessSession session, List<String> emails) {
         List<String> keys =
                 emails.stream().map(email -> EmailKey.of(email).value()).toList();

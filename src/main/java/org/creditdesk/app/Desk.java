@@ -42,6 +42,7 @@ import org.creditdesk.redeem.SignalSettings;
 import org.creditdesk.redeem.Signals;
 import org.creditdesk.staff.Member;
 import org.creditdesk.store.Store;
+import org.creditdesk.triage.Triage;
 
 /**
  * One opened store with its services, for one signed-in member. Everything blocks; the window calls it through its
@@ -63,6 +64,7 @@ public record Desk(
         Mappings mappings,
         ClawBacks clawBacks,
         Reconciliation reconciliation,
+        Triage triage,
         Adjustments adjustments,
         Requests requests,
         Expiries expiries,

@@ -68,6 +68,7 @@ import org.creditdesk.store.Settings;
 import org.creditdesk.store.Store;
 import org.creditdesk.store.StoreAddress;
 import org.creditdesk.store.StoreKind;
+import org.creditdesk.triage.Triage;
 
 /** The composition root: opens stores and builds the services, each once, by constructor. */
 public final class Desks {
@@ -106,6 +107,8 @@ public final class Desks {
         var campaigns = new Campaigns(store, member, audit, clock);
         var adjustments = new Adjustments(store, member, audit, posts, clock);
         var clawBacks = new ClawBacks(store, member, audit, adjustments, clock);
+        var reconciliation = new Reconciliation(store, member, audit, adjustments, clawBacks, clock);
+        var codeList = new CodeList(store, clock);
         return new Desk(
                 store,
                 member,
@@ -119,7 +122,8 @@ public final class Desks {
                 new Packs(store, member, audit, clock),
                 new Mappings(store, member, audit, clock),
                 clawBacks,
-                new Reconciliation(store, member, audit, adjustments, clawBacks, clock),
+                reconciliation,
+                new Triage(store, accounts, ledger, receipts, codeList, reconciliation, clock),
                 adjustments,
                 new Requests(store, member, audit, posts, clock),
                 new Expiries(store, member, audit, posts, clock),
@@ -132,7 +136,7 @@ public final class Desks {
                 new BatchLife(store, member, audit, clock),
                 new BatchCodes(store, member),
                 new CodeLookup(store, member, clock),
-                new CodeList(store, clock),
+                codeList,
                 new CodeExport(store, member, audit),
                 new Redemptions(store, member, audit, posts, clock),
                 new Autopsy(store, member, clock),

@@ -84,6 +84,7 @@ public final class Commands {
                         .addSubcommand(new PacksEndCommand(session)))
                 .addSubcommand(new RedeemCommand(session))
                 .addSubcommand(new AutopsyCommand(session))
+                .addSubcommand(new TriageCommand(session))
                 .addSubcommand(
                         new CommandLine(new SignalsCommand(session)).addSubcommand(new SignalsDismissCommand(session)))
                 .addSubcommand(new LocksCommand(session))

@@ -1,6 +1,7 @@
 package org.creditdesk.receipt;
 
 import java.time.Instant;
+import java.util.Collection;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
@@ -39,6 +40,7 @@ public final class ReceiptQueue {
             """.formatted(
                     "(c.collected = 0 or exists (select 1 from ledger_entry p where p.request_id = c.request_id))");
 
+    private static final int MOST_OF_KEYS = 20;
     private static final Instant EARLIEST = Instant.parse("0001-01-01T00:00:00Z");
 
     private ReceiptQueue() {}
@@ -94,6 +96,28 @@ public final class ReceiptQueue {
                 .stream()
                 .map(ReceiptRow::toNeeding)
                 .toList();
+    }
+
+    /** The receipts of some IDs, by the provider's first or second number. @param keys of {@link Receipts#key} */
+    public static List<Needing> byKeys(StatelessSession session, Collection<String> keys) {
+        return keys.isEmpty()
+                ? List.of()
+                : session
+                        .createSelectionQuery(
+                                "from ReceiptRow where receiptKey in :keys or otherKey in :keys order by id",
+                                ReceiptRow.class)
+                        .setParameterList("keys", keys)
+                        .setMaxResults(MOST_OF_KEYS)
+                        .getResultList()
+                        .stream()
+                        .map(ReceiptRow::toNeeding)
+                        .toList();
+    }
+
+    /** When the newest purchase was made that any import brought; null while there is none. */
+    public static Instant newest(StatelessSession session) {
+        return session.createSelectionQuery("select max(purchasedAt) from ReceiptRow", Instant.class)
+                .getSingleResultOrNull();
     }
 
     /** Looks a receipt's row over after entries that name it were written or reversed. */

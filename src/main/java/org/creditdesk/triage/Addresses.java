@@ -1,0 +1,70 @@
+package org.creditdesk.triage;
+
+import java.util.List;
+import java.util.Locale;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import org.creditdesk.account.EmailKey;
+
+/** Finds email addresses in a line, also with spaces around the {@code @}, behind {@code mailto:} or as {@code (at)}. */
+final class Addresses {
+    /** Each part is bounded, so that no input makes the search go back far. */
+    private static final Pattern ADDRESS =
+            Pattern.compile("([\\p{L}\\p{N}][\\p{L}\\p{M}\\p{N}.!#$%&'*+/=?^_`{}~-]{0,63})"
+                    + "(?: {0,2}[@] {0,2}| ?[\\[({](?:at|AT|At)[\\])}] ?)"
+                    + "([\\p{L}\\p{N}][\\p{L}\\p{M}\\p{N}-]{0,62}(?:(?:\\.| ?[\\[({](?:dot|DOT|Dot|punkt)[\\])}] ?)"
+                    + "[\\p{L}\\p{N}][\\p{L}\\p{M}\\p{N}-]{0,62}){1,8})");
+
+    /** Headers whose values look like addresses and are none. */
+    private static final List<String> NOT_THEIRS =
+            List.of("message-id:", "in-reply-to:", "references:", "x-", "received:", "list-", "return-path:", "dkim");
+
+    private Addresses() {}
+
+    static void take(CleanLine line, Takings takings) {
+        String text = line.text();
+        if (text.indexOf('@') < 0 && !hasWordForAt(text)) {
+            return;
+        }
+        if (isHeaderOfMachines(text)) {
+            line.blank(0, text.length());
+            return;
+        }
+        Matcher found = ADDRESS.matcher(text);
+        while (found.find()) {
+            String local = withoutScheme(found.group(1));
+            int from = found.end(1) - local.length();
+            String domain = found.group(2).replaceAll(" ?[\\[({](?i:dot|punkt)[\\])}] ?", ".");
+            String address = local + "@" + domain;
+            if (!local.isEmpty() && EmailKey.of(address).isAddress()) {
+                takings.email(new Taken(
+                        text.substring(from, found.end()),
+                        address,
+                        Taken.Form.EMAIL,
+                        line.offset(from),
+                        line.number()));
+            }
+            line.blank(found.start(), found.end());
+        }
+    }
+
+    private static boolean hasWordForAt(String text) {
+        return text.contains("(at)") || text.contains("[at]") || text.contains("(AT)") || text.contains("[AT]");
+    }
+
+    private static boolean isHeaderOfMachines(String text) {
+        String bare = text.replaceFirst("^[>| \\t]{0,200}", "").toLowerCase(Locale.ROOT);
+        return NOT_THEIRS.stream().anyMatch(bare::startsWith) && bare.indexOf(':') > 0 && bare.indexOf(':') < 40;
+    }
+
+    /** Of {@code mailto:ana}, a link in Markdown or a query, what is the address's own. */
+    private static String withoutScheme(String local) {
+        int cut = Math.max(local.lastIndexOf('='), local.lastIndexOf('?'));
+        String bare = cut < 0 ? local : local.substring(cut + 1);
+        int quote = 0;
+        while (quote < bare.length() && "'`*_{}~/".indexOf(bare.charAt(quote)) >= 0) {
+            quote++;
+        }
+        return bare.substring(quote);
+    }
+}

@@ -1,0 +1,64 @@
+package org.creditdesk.triage;
+
+import java.text.DateFormatSymbols;
+import java.time.Month;
+import java.time.format.TextStyle;
+import java.util.HashMap;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Set;
+import java.util.stream.Stream;
+
+/** What months are called in the languages that the Java runtime knows (Unicode's CLDR), and the two halves of a day. */
+final class MonthNames {
+    private static final int SHORTEST = 3;
+    private static final List<TextStyle> STYLES =
+            List.of(TextStyle.FULL, TextStyle.FULL_STANDALONE, TextStyle.SHORT, TextStyle.SHORT_STANDALONE);
+
+    private static final List<String> GREAT = List.of("en", "de", "fr", "es", "pt", "it", "pl", "ru", "uk", "tr");
+    private static final Map<String, Set<Month>> BY_NAME = byName();
+
+    private MonthNames() {}
+
+    /** The months that a word can mean; empty for most words. A few mean different ones in different languages. */
+    static Set<Month> of(String word) {
+        return BY_NAME.getOrDefault(key(word), Set.of());
+    }
+
+    private static String key(String word) {
+        String lower = word.toLowerCase(Locale.ROOT);
+        return lower.endsWith(".") ? lower.substring(0, lower.length() - 1) : lower;
+    }
+
+    private static Map<String, Set<Month>> byName() {
+        Map<String, Set<Month>> names = new HashMap<>();
+        // What the great languages mean by a word is likelier than what the others do.
+        GREAT.forEach(language -> addAll(names, language));
+        Stream.of(Locale.getISOLanguages()).forEach(language -> addAll(names, language));
+        for (Month month : Month.values()) {
+            // Some mean March by “mar” and some May by “mai”; whoever writes English means English.
+            STYLES.forEach(style -> names.put(key(month.getDisplayName(style, Locale.ENGLISH)), Set.of(month)));
+        }
+        return names;
+    }
+
+    private static void addAll(Map<String, Set<Month>> names, String language) {
+        Locale locale = new Locale(language);
+        if (new DateFormatSymbols(locale).getMonths()[0].chars().noneMatch(Character::isDigit)) {
+            for (Month month : Month.values()) {
+                STYLES.forEach(style -> add(names, month.getDisplayName(style, locale), month));
+            }
+        }
+    }
+
+    private static void add(Map<String, Set<Month>> names, String name, Month month) {
+        String key = key(name);
+        boolean word = key.length() >= SHORTEST && key.chars().allMatch(c -> Character.isLetter(c) || c == '\'')
+                || key.length() == 2 && key.codePoints().allMatch(c -> Character.isLetter(c) && c > 0x250);
+        if (word) {
+            names.computeIfAbsent(key, each -> new LinkedHashSet<>()).add(month);
+        }
+    }
+}

@@ -1,0 +1,51 @@
+package org.creditdesk.triage;
+
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import org.creditdesk.account.EmailKey;
+import org.creditdesk.receipt.Receipts;
+
+/** What was taken so far, each thing once, and no more of each kind than anybody would look at. */
+final class Takings {
+    /** Of each kind. */
+    static final int MOST = 50;
+
+    final Map<String, Taken> receipts = new LinkedHashMap<>();
+    final Map<String, Taken> emails = new LinkedHashMap<>();
+    final Map<String, Taken> codes = new LinkedHashMap<>();
+    final Map<String, Taken> unsure = new LinkedHashMap<>();
+    final List<TakenTime> times = new ArrayList<>();
+    private final Set<List<TakenTime.When>> seenTimes = new HashSet<>();
+
+    void receipt(Taken taken) {
+        put(receipts, Receipts.key(taken.value()), taken);
+    }
+
+    void email(Taken taken) {
+        put(emails, EmailKey.of(taken.value()).value(), taken);
+    }
+
+    void code(Taken taken) {
+        put(codes, taken.value(), taken);
+    }
+
+    void unsure(Taken taken) {
+        put(unsure, Receipts.key(taken.value()), taken);
+    }
+
+    void time(TakenTime taken) {
+        if (times.size() < MOST && seenTimes.add(taken.candidates())) {
+            times.add(taken);
+        }
+    }
+
+    private static void put(Map<String, Taken> kind, String key, Taken taken) {
+        if (kind.size() < MOST && !key.isEmpty()) {
+            kind.putIfAbsent(key, taken);
+        }
+    }
+}
