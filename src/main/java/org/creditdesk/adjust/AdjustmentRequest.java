@@ -18,6 +18,7 @@ import org.creditdesk.ledger.EntryKind;
  * @param why what the one who decided said; null for nothing
  * @param entry the entry that was posted; null unless it was approved
  * @param receipt the receipt that it is about; null for none
+ * @param receiptId of one that credits a receipt: its number in the store
  */
 public record AdjustmentRequest(
         long id,
@@ -38,7 +39,8 @@ public record AdjustmentRequest(
         Instant decidedAt,
         String why,
         EntryId entry,
-        String receipt) {
+        String receipt,
+        Long receiptId) {
 
     /** The change that it asks for, to be posted under the request's own id. */
     Change change() {
@@ -46,6 +48,7 @@ public record AdjustmentRequest(
             case COMPENSATION -> new Compensation(requestId, accountId, amount, creditsExpire, because);
             case ADJUSTMENT -> new Correction(requestId, accountId, amount, creditsExpire, because);
             case REVERSAL -> new Reversal(requestId, target, because);
+            case PURCHASE -> new Crediting(requestId, accountId, receiptId, because);
             default -> new Voiding(requestId, target, receipt == null ? null : -amount, receipt, because);
         };
     }

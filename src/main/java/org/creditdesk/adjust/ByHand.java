@@ -11,8 +11,8 @@ import org.hibernate.StatelessSession;
 import org.hibernate.query.NativeQuery;
 
 /**
- * How many credits a member moved by hand and alone, for the limits: compensations, corrections, voids and reversals,
- * each with its size whichever way it went. Not counted is what somebody else approved, what was reversed since, and a
+ * How many credits a member moved by hand and alone, for the limits: compensations, corrections, voids, reversals and
+ * receipts that were credited by hand, which have a reason, each with its size whichever way it went. Not counted is what somebody else approved, what was reversed since, and a
  * reversal that puts back what the member did by hand. Undoing what came in under the member's name otherwise, as by an
  * import, is a movement like any other.
  */
@@ -25,7 +25,8 @@ final class ByHand {
             from ledger_entry e
             left join ledger_entry o on o.account_id = e.account_id and o.seq = e.reverses_seq
             where e.actor = :actor and e.posted_at >= :since
-            and e.kind in ('COMPENSATION', 'ADJUSTMENT', 'VOID', 'REVERSAL')
+            and (e.kind in ('COMPENSATION', 'ADJUSTMENT', 'VOID', 'REVERSAL')
+                or e.kind = 'PURCHASE' and e.reason is not null)
             and not exists (select 1 from ledger_entry r where r.account_id = e.account_id and r.reverses_seq = e.seq)
             and not exists (select 1 from adjustment_request q where q.request_id = e.request_id)
             and (o.seq is null or o.actor <> e.actor

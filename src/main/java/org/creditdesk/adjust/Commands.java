@@ -17,12 +17,15 @@ final class Commands {
             case ADJUSTMENT -> "correct";
             case REVERSAL -> "reverse";
             case VOID -> "void";
+            case PURCHASE -> "credit receipt";
             default -> throw new IllegalArgumentException(kind + " is not made by hand");
         };
     }
 
     static Permission permission(Change change) {
-        return change instanceof Compensation ? Permission.COMPENSATE : Permission.CORRECT;
+        return change instanceof Compensation || change instanceof Crediting
+                ? Permission.COMPENSATE
+                : Permission.CORRECT;
     }
 
     static EntryKind kind(Change change) {
@@ -31,6 +34,9 @@ final class Commands {
         }
         if (change instanceof Correction) {
             return EntryKind.ADJUSTMENT;
+        }
+        if (change instanceof Crediting) {
+            return EntryKind.PURCHASE;
         }
         return change instanceof Reversal ? EntryKind.REVERSAL : EntryKind.VOID;
     }
@@ -41,6 +47,9 @@ final class Commands {
         }
         if (change instanceof Correction correction) {
             return correction.accountId();
+        }
+        if (change instanceof Crediting crediting) {
+            return crediting.accountId();
         }
         return change instanceof Reversal reversal
                 ? reversal.entry().account()
@@ -70,6 +79,9 @@ final class Commands {
         }
         if (change instanceof Voiding voiding) {
             return "grant " + voiding.grant();
+        }
+        if (change instanceof Crediting crediting) {
+            return "receipt number " + crediting.receiptId();
         }
         return amount(change) + " credits";
     }

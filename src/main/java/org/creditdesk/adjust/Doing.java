@@ -61,7 +61,13 @@ final class Doing {
     Posted post(StatelessSession session, String command, Plan plan, Because because) {
         Posted posted = posts.post(
                 session, plan.accountId(), plan.posting(because, Checks.incident(session, because.incident())));
-        if (plan.receipt() != null) {
+        if (plan.receiptId() != null) {
+            ReceiptQueue.credited(
+                    session,
+                    plan.receiptId(),
+                    posted.entry().account(),
+                    posted.entry().seq());
+        } else if (plan.receipt() != null) {
             ReceiptQueue.refreshNamed(session, plan.receipt());
         }
         audit.record(session, event(command, plan, because, posted));

@@ -15,6 +15,7 @@ import org.creditdesk.ledger.Posting;
  * @param target the entry that is reversed, or the grant that is voided; null for all else
  * @param reversed the entry that a reversal negates; null for all else
  * @param receipt what the entry will name; null for none
+ * @param receiptId of a PURCHASE: the receipt that it credits
  */
 record Plan(
         UUID requestId,
@@ -25,7 +26,21 @@ record Plan(
         Instant expires,
         Long target,
         Entry reversed,
-        String receipt) {
+        String receipt,
+        Long receiptId) {
+    Plan(
+            UUID requestId,
+            long accountId,
+            EntryKind kind,
+            long amount,
+            Origin origin,
+            Instant expires,
+            Long target,
+            Entry reversed,
+            String receipt) {
+        this(requestId, accountId, kind, amount, origin, expires, target, reversed, receipt, null);
+    }
+
     /** Credits that are moved, whichever way. */
     long size() {
         return Math.abs(amount);
@@ -39,6 +54,7 @@ record Plan(
                     default ->
                         amount > 0
                                 ? Posting.credit(requestId, kind, amount, origin, expires)
+                                        .naming(receipt)
                                 : Posting.debit(requestId, kind, -amount);
                 };
         return posting.because(

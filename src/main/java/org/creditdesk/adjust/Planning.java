@@ -21,7 +21,7 @@ final class Planning {
 
     /**
      * @throws Problem CREDITS_POSITIVE, AMOUNT_ZERO, EXPIRY_PAST, NO_SUCH_ENTRY, REVERSAL_OF_REVERSAL,
-     *     ALREADY_REVERSED, NO_SUCH_GRANT, GRANT_EMPTY or GRANT_SPENT
+     *     ALREADY_REVERSED, NO_SUCH_GRANT, GRANT_EMPTY or GRANT_SPENT; and those of {@link ReceiptCrediting#plan}
      */
     static Plan plan(StatelessSession session, Change change, Instant now) {
         if (change instanceof Compensation compensation) {
@@ -32,6 +32,9 @@ final class Planning {
         }
         if (change instanceof Reversal reversal) {
             return reversal(session, reversal, now);
+        }
+        if (change instanceof Crediting crediting) {
+            return ReceiptCrediting.plan(session, crediting);
         }
         return voiding(session, (Voiding) change, now);
     }

@@ -62,6 +62,9 @@ class RequestRow {
     String receipt;
 
     @Column(updatable = false)
+    Long receiptId;
+
+    @Column(updatable = false)
     String exceeded;
 
     @Enumerated(EnumType.STRING)
@@ -96,6 +99,7 @@ class RequestRow {
         ticket = because.ticket();
         incidentId = incident;
         receipt = plan.kind() == EntryKind.REVERSAL ? null : plan.receipt();
+        receiptId = plan.receiptId();
         state = RequestState.PENDING;
     }
 
@@ -128,7 +132,8 @@ class RequestRow {
                 decidedAt,
                 why,
                 entry(),
-                receipt);
+                receipt,
+                receiptId);
     }
 
     /** The entry that was posted; null while there is none. */

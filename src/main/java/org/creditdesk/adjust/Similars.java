@@ -15,7 +15,7 @@ final class Similars {
     /** Only credits that are given can be given twice; only the same entry can be taken back twice. */
     static List<Similar> of(StatelessSession session, Change change, Instant now) {
         Long target = Commands.target(change);
-        if (target == null && Commands.amount(change) < 0) {
+        if (change instanceof Correction correction && correction.amount() < 0) {
             return List.of();
         }
         List<Similar> found = new ArrayList<>();

@@ -22,7 +22,8 @@ final class LimitLinks {
                     select max(l.since) from staff_limit l where l.holder = e.actor and l.since <= e.posted_at)
                 left join staff_limit by_role on by_role.holder = s.role and by_role.since = (
                     select max(l.since) from staff_limit l where l.holder = s.role and l.since <= e.posted_at)
-                where e.kind in ('COMPENSATION', 'ADJUSTMENT', 'VOID', 'REVERSAL')
+                where (e.kind in ('COMPENSATION', 'ADJUSTMENT', 'VOID', 'REVERSAL')
+                    or e.kind = 'PURCHASE' and e.reason is not null)
                 and not exists (select 1 from adjustment_request q
                     where q.request_id = e.request_id and q.state = 'APPROVED')
                 and not exists (select 1 from ledger_entry o where e.kind = 'REVERSAL'

@@ -46,6 +46,12 @@ final class RequestLinks {
                             and e.receipt is distinct from q.receipt
                         or q.kind in ('COMPENSATION', 'ADJUSTMENT') and e.expires is distinct from q.credits_expire)
                     """),
+            new Link("receipt of a request", """
+                    select q.account_id, q.entry_seq, coalesce(r.receipt, 'no receipt'),
+                        concat(coalesce(q.receipt, 'none'), ', request ', cast(q.id as varchar(30)))
+                    from adjustment_request q left join receipt r on r.id = q.receipt_id
+                    where (q.kind = 'PURCHASE') is distinct from (q.receipt_id is not null)
+                    or q.receipt_id is not null and r.receipt is distinct from q.receipt"""),
             new Link("request behind an entry", """
                     select e.account_id, e.seq, 'one that was approved for this entry',
                         concat('request ', cast(q.id as varchar(30)), ', ', q.state)

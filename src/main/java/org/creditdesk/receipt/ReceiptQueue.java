@@ -135,6 +135,35 @@ public final class ReceiptQueue {
                 .forEach(id -> refresh(session, id));
     }
 
+    /** An entry credits a receipt that none did, or none that stands. */
+    public static void credited(StatelessSession session, long id, long accountId, long seq) {
+        session.createNativeMutationQuery(
+                        "update receipt set credited_account_id = :account, credited_seq = :seq where id = :id")
+                .setParameter("account", accountId)
+                .setParameter("seq", seq)
+                .setParameter("id", id)
+                .executeUpdate();
+        session.createNativeMutationQuery(
+                        "insert into receipt_entry (receipt_id, account_id, seq) values (:id, :account, :seq)")
+                .setParameter("id", id)
+                .setParameter("account", accountId)
+                .setParameter("seq", seq)
+                .executeUpdate();
+        refresh(session, id);
+    }
+
+    /** An entry that gave credits for a receipt and stands, whether or not the receipt is known to be credited by it. */
+    public static Optional<String> standingEntry(StatelessSession session, Receipt receipt) {
+        return session.createNativeQuery("""
+                        select concat(cast(e.account_id as varchar(30)), '-', cast(e.seq as varchar(30)))
+                        from ledger_entry e where e.receipt = :receipt and e.amount > 0 and e.kind <> 'REVERSAL'
+                        and not exists (select 1 from ledger_entry r
+                            where r.account_id = e.account_id and r.reverses_seq = e.seq)""", String.class)
+                .setParameter("receipt", receipt.receipt())
+                .setMaxResults(1)
+                .uniqueResultOptional();
+    }
+
     /** An account was found for a receipt that had none. */
     public static void assign(StatelessSession session, long id, long accountId) {
         session.createNativeMutationQuery(

@@ -9,6 +9,7 @@ import java.util.UUID;
 import org.creditdesk.account.CurrentEmails;
 import org.creditdesk.account.EmailKey;
 import org.creditdesk.account.Holders;
+import org.creditdesk.adjust.ReceiptCrediting;
 import org.creditdesk.ledger.Entries;
 import org.creditdesk.ledger.Entry;
 import org.creditdesk.ledger.EntryId;
@@ -91,12 +92,14 @@ final class Evidences {
 
     /** The id under which the fix of this need is posted: the same for everybody who fixes it. */
     static UUID request(Need need, Receipt receipt) {
-        String of = need == Need.NO_ACCOUNT || need == Need.AMOUNT_DIFFERS && receipt.credits() == 0
-                ? Need.NOT_CREDITED.name()
-                : need.name();
+        if (need == Need.NOT_CREDITED
+                || need == Need.NO_ACCOUNT
+                || need == Need.AMOUNT_DIFFERS && receipt.credits() == 0) {
+            return ReceiptCrediting.request(receipt);
+        }
         String entry = receipt.isCredited() ? " " + receipt.creditedAccountId() + "-" + receipt.creditedSeq() : "";
         return UUID.nameUUIDFromBytes(
-                ("fix " + of + " receipt " + receipt.id() + entry).getBytes(StandardCharsets.UTF_8));
+                ("fix " + need + " receipt " + receipt.id() + entry).getBytes(StandardCharsets.UTF_8));
     }
 
     private Fix prepare(List<NamingEntry> entries, Long pack, ClawBackSheet sheet) {

@@ -10,6 +10,7 @@ import org.creditdesk.adjust.Adjusted;
 import org.creditdesk.adjust.Adjustments;
 import org.creditdesk.adjust.Because;
 import org.creditdesk.adjust.Compensation;
+import org.creditdesk.adjust.ReceiptCrediting;
 import org.creditdesk.adjust.Reversal;
 import org.creditdesk.audit.AuditEvent;
 import org.creditdesk.audit.AuditTrail;
@@ -205,8 +206,20 @@ public final class Reconciliation {
         };
     }
 
+    /** The account and the credits are filled in where they were missing, by those who may import receipts. */
     private Adjusted credit(StatelessSession session, Evidence evidence) {
-        throw new UnsupportedOperationException();
+        Receipt receipt = evidence.receipt();
+        Fix fix = evidence.fix();
+        if (receipt.credits() == 0) {
+            if (!member.may(Permission.IMPORT_RECEIPTS)) {
+                throw Problem.notPermitted("ROLE_MAY_NOT", null, member.role().name(), COMMAND);
+            }
+            ReceiptQueue.setCredits(session, receipt.id(), fix.credits());
+        }
+        if (receipt.accountId() == null && member.may(Permission.IMPORT_RECEIPTS)) {
+            ReceiptQueue.assign(session, receipt.id(), fix.account());
+        }
+        return adjustments.make(session, ReceiptCrediting.of(receipt, fix.account(), null));
     }
 
     private Adjusted takeSecond(StatelessSession session, Evidence evidence) {

@@ -2,6 +2,7 @@
 
 -- A request that is about a receipt: a claw-back, or credits that were paid for.
 alter table adjustment_request add column receipt varchar(120);
+alter table adjustment_request add column receipt_id bigint references receipt;
 
 -- What is known of a receipt only from other tables, kept here so that the queue is one index (see V16). Of its entries
 -- that came to stand: how many further ones credit it, and whether the crediting one was reversed.

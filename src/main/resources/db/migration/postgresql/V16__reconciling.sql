@@ -24,6 +24,10 @@ create policy everybody_reads on claw_back for select using (true);
 create policy under_own_name on claw_back for insert with check (made_by = current_user);
 create trigger written_once before update or delete or truncate on claw_back execute function refuse_change();
 
+drop trigger approved_by_another on ledger_entry;
+create constraint trigger approved_by_another after insert on ledger_entry deferrable initially deferred for each row
+    when (new.kind in ('COMPENSATION', 'ADJUSTMENT', 'REVERSAL', 'VOID', 'PURCHASE')) execute function refuse_unapproved();
+
 -- Credits that were paid for wait for a second person like all others.
 alter table adjustment_request drop constraint adjustment_request_kind_check;
 alter table adjustment_request add constraint adjustment_request_kind

@@ -304,6 +304,7 @@ class LinkTamperTest {
             request(2, text, "'another'", 5);
         }
         request(1, "receipt", "'R-9'", 15);
+        request(1, "receipt_id", "1", 15);
         request(1, "incident_id", "2", 15);
         request(1, "incident_id", "null", 15);
         for (String state : List.of("'PENDING'", "'REJECTED'", "'WITHDRAWN'", "'EXPIRED'", "'BRIBED'", "null")) {

@@ -33,7 +33,7 @@ final class RequestWords {
         String credits = Formats.credits(Math.abs(request.amount()));
         boolean gives = request.amount() > 0;
         return switch (request.kind()) {
-            case COMPENSATION -> Texts.of("requests.verb_give", credits, request.email());
+            case COMPENSATION, PURCHASE -> Texts.of("requests.verb_give", credits, request.email());
             case ADJUSTMENT -> Texts.of(gives ? "requests.verb_add" : "requests.verb_take", credits, request.email());
             case REVERSAL ->
                 Texts.of(

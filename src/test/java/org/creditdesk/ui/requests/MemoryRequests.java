@@ -48,6 +48,7 @@ final class MemoryRequests implements RequestDesk {
                 by == null ? null : Instant.EPOCH,
                 why,
                 state == RequestState.APPROVED ? new EntryId(7, id) : null,
+                null,
                 null);
     }
 
