@@ -97,6 +97,11 @@ class TriageTest {
                 .entry();
     }
 
+    private static Posting given(Instant expires) {
+        return Posting.credit(UUID.randomUUID(), EntryKind.COMPENSATION, 50, Origin.COMPENSATION, expires)
+                .because("GOODWILL", null, null, null, null);
+    }
+
     private static String minutesAgo(long minutes) {
         return Instant.now()
                 .minusSeconds(60 * minutes)
@@ -248,15 +253,8 @@ class TriageTest {
 
     @Test
     void aGrantThatExpired() {
-        post(
-                ana,
-                Posting.credit(
-                        UUID.randomUUID(),
-                        EntryKind.REDEMPTION,
-                        50,
-                        Origin.PROMOTION,
-                        Instant.now().minusSeconds(5)));
-        post(ana, Posting.credit(UUID.randomUUID(), EntryKind.REDEMPTION, 50, Origin.PROMOTION, null));
+        post(ana, given(Instant.now().minusSeconds(5)));
+        post(ana, given(null));
         post(ana, Posting.debit(UUID.randomUUID(), EntryKind.SPEND, 10));
         assertEquals(
                 List.of(MismatchCause.SPEND_NOT_RECOGNISED, MismatchCause.GRANT_EXPIRED),
