@@ -50,7 +50,8 @@ public final class AliasHint implements ScreenView {
             link.setOnAction(event -> place.navigator().go(Route.account(match.id())));
             accounts.getChildren().add(link);
         });
-        String rest = found.size() > AliasViewModel.MOST ? Texts.of("aliases.more") : Texts.of("aliases.same");
+        String rest =
+                found.size() > AliasViewModel.MOST ? Texts.of("aliases.more") : Texts.of("aliases.same", found.size());
         accounts.getChildren().add(new Label(rest));
     }
 }

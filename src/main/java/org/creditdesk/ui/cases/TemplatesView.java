@@ -12,7 +12,6 @@ import javafx.scene.control.ListView;
 import javafx.scene.control.TextArea;
 import javafx.scene.control.TextField;
 import org.creditdesk.casefile.Template;
-import org.creditdesk.casefile.TemplateKind;
 import org.creditdesk.text.Texts;
 import org.creditdesk.ui.kit.Buttons;
 import org.creditdesk.ui.kit.Command;
@@ -111,7 +110,7 @@ public final class TemplatesView implements ScreenView {
         name.textProperty().bindBidirectional(model.name().valueProperty());
         language.textProperty().bindBidirectional(model.language().valueProperty());
         title.textProperty()
-                .bind(model.chosenProperty().map(TemplatesView::words).orElse(""));
+                .bind(model.chosenProperty().map(TemplatesView::title).orElse(""));
         body.textProperty().bindBidirectional(model.body().valueProperty());
         body.setEditable(model.noPermission() == null);
         placeholders
@@ -129,6 +128,12 @@ public final class TemplatesView implements ScreenView {
         return Texts.of("templates.name", template.name(), template.language());
     }
 
+    private static String title(Template template) {
+        return template.own()
+                ? words(template)
+                : Texts.of("templates.changed_by", words(template), template.savedBy(), Formats.day(template.savedAt()));
+    }
+
     private void begin() {
         model.begin();
         name.requestFocus();
@@ -143,12 +148,7 @@ public final class TemplatesView implements ScreenView {
         }
 
         private static String line(Template template) {
-            String kind = template.kind() == TemplateKind.SUMMARY
-                    ? Texts.of("templates.summary", template.language())
-                    : words(template);
-            return template.own()
-                    ? kind
-                    : Texts.of("templates.changed", kind, template.savedBy(), Formats.day(template.savedAt()));
+            return template.own() ? words(template) : Texts.of("templates.changed", words(template));
         }
     }
 

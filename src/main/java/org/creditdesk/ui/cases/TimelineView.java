@@ -121,10 +121,10 @@ public final class TimelineView implements ScreenView {
     }
 
     private ToggleButton chip(TimelineGroup group) {
-        var chip = new ToggleButton(Formats.word(group), Icons.decoration(group.icon()));
+        var chip = new ToggleButton(Formats.word(group));
         chip.setId("timeline-" + Formats.word(group).toLowerCase(java.util.Locale.ROOT));
         chip.setAccessibleText(Texts.of("timeline.only", Formats.word(group)));
-        chip.getStyleClass().addAll("small", "filter-chip");
+        chip.getStyleClass().addAll("filter-chip");
         chip.selectedProperty().bindBidirectional(model.chosenProperty(group));
         return chip;
     }
