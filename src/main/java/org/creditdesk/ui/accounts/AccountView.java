@@ -3,6 +3,7 @@ package org.creditdesk.ui.accounts;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import javafx.fxml.FXML;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
@@ -15,6 +16,11 @@ import org.creditdesk.ledger.EntryId;
 import org.creditdesk.receipt.Receipt;
 import org.creditdesk.redeem.Attempt;
 import org.creditdesk.redeem.Redemption;
+import org.creditdesk.ui.cases.AliasHint;
+import org.creditdesk.ui.cases.CaseOfAccount;
+import org.creditdesk.ui.cases.MoveActions;
+import org.creditdesk.ui.cases.MoveView;
+import org.creditdesk.ui.cases.TimelineView;
 import org.creditdesk.ui.kit.Buttons;
 import org.creditdesk.ui.kit.CodeArgument;
 import org.creditdesk.ui.kit.Command;
@@ -31,10 +37,13 @@ import org.creditdesk.ui.locks.LockBanner;
 
 /** The account file. */
 final class AccountView implements ScreenView {
+    private static final int TIMELINE = 5;
+
     private final AccountViewModel model;
     private final ChangeViewModel change;
     private final EntryViewModel entry;
     private final LiftViewModel lift;
+    private final CaseOfAccount ofCase;
     private final Workplace place;
     private Long compensation;
     private final List<Command> commands = new ArrayList<>();
@@ -114,12 +123,25 @@ final class AccountView implements ScreenView {
     @FXML
     private LiftView liftPanelController;
 
+    @FXML
+    private AliasHint aliasHintController;
+
+    @FXML
+    private MoveActions receiptActionsController;
+
+    @FXML
+    private MoveView movePanelController;
+
+    @FXML
+    private TimelineView timelineTabController;
+
     /** @param compensation credits of the compensation that it was opened for, 0 for as yet unknown; null for none */
     AccountView(
             AccountViewModel model,
             ChangeViewModel change,
             EntryViewModel entry,
             LiftViewModel lift,
+            CaseOfAccount ofCase,
             Workplace place,
             Long compensation) {
         this.compensation = compensation;
@@ -127,6 +149,7 @@ final class AccountView implements ScreenView {
         this.change = change;
         this.entry = entry;
         this.lift = lift;
+        this.ofCase = ofCase;
         this.place = place;
     }
 
@@ -162,11 +185,29 @@ final class AccountView implements ScreenView {
         entryPanelController.follow(entry, this::select);
         lockBannerController.follow(model.headerProperty(), lift, liftPanelController::focusReason);
         liftPanelController.follow(lift);
+        followCase();
         shareThePanel();
         addCommands();
         fillTables();
         tabs.getSelectionModel().selectedIndexProperty().subscribe(index -> model.tabProperty()
                 .set(index.intValue()));
+    }
+
+    private void followCase() {
+        aliasHintController.follow(model.headerProperty(), ofCase.aliases());
+        movePanelController.follow(ofCase.move());
+        receiptActionsController.follow(
+                receipts.table().getSelectionModel().selectedItemProperty(),
+                model.tabProperty().isEqualTo(1),
+                ofCase.move(),
+                movePanelController::focusTarget);
+        var free = model.tabProperty()
+                .isEqualTo(TIMELINE)
+                .and(change.openProperty().not())
+                .and(lift.openProperty().not())
+                .and(ofCase.move().openProperty().not());
+        timelineTabController.follow(
+                ofCase.timeline(), free, () -> tabs.getSelectionModel().select(TIMELINE));
     }
 
     private void show(AccountHeader header, Instant now) {
@@ -188,22 +229,38 @@ final class AccountView implements ScreenView {
 
     /** One thing at a time stands beside the file; when it goes, the keyboard goes back to the rows. */
     private void shareThePanel() {
-        change.openProperty().subscribe((before, open) -> opened(open, entry::close, lift::close));
-        lift.openProperty().subscribe((before, open) -> opened(open, entry::close, change::close));
+        change.openProperty().subscribe((before, open) -> opened(open, change));
+        lift.openProperty().subscribe((before, open) -> opened(open, lift));
+        ofCase.move().openProperty().subscribe((before, open) -> opened(open, ofCase.move()));
         entry.openProperty().subscribe((before, open) -> {
             if (open) {
-                change.close();
-                lift.close();
+                closeAllBut(entry);
             }
         });
     }
 
-    private void opened(boolean open, Runnable... others) {
+    private void opened(boolean open, Object panel) {
         if (open) {
-            List.of(others).forEach(Runnable::run);
-        } else if (!change.openProperty().get() && !lift.openProperty().get()) {
+            closeAllBut(panel);
+        } else if (!isFormOpen()) {
             focusContent();
         }
+    }
+
+    private boolean isFormOpen() {
+        return change.openProperty().get()
+                || lift.openProperty().get()
+                || ofCase.move().openProperty().get();
+    }
+
+    private void closeAllBut(Object panel) {
+        Map<Object, Runnable> panels = Map.of(
+                change, change::close, lift, lift::close, ofCase.move(), ofCase.move()::close, entry, entry::close);
+        panels.forEach((each, close) -> {
+            if (each != panel) {
+                close.run();
+            }
+        });
     }
 
     private void addCommands() {
@@ -219,6 +276,9 @@ final class AccountView implements ScreenView {
         commands.addAll(grantsTabController.commands());
         commands.addAll(lockBannerController.commands());
         commands.addAll(liftPanelController.commands());
+        commands.addAll(receiptActionsController.commands());
+        commands.addAll(movePanelController.commands());
+        commands.addAll(timelineTabController.commands());
         for (int i = 0; i < tabs.getTabs().size(); i++) {
             int index = i;
             commands.add(Command.of(
@@ -303,7 +363,12 @@ final class AccountView implements ScreenView {
     @Override
     public void focusContent() {
         PagedTable<?> table = List.of(
-                        entriesTabController.table(), receipts, grantsTabController.table(), redemptions, attempts)
+                        entriesTabController.table(),
+                        receipts,
+                        grantsTabController.table(),
+                        redemptions,
+                        attempts,
+                        timelineTabController.table())
                 .get(tabs.getSelectionModel().getSelectedIndex());
         table.table().requestFocus();
     }
@@ -316,9 +381,8 @@ final class AccountView implements ScreenView {
 
     @Override
     public boolean escape() {
-        if (change.openProperty().get() || lift.openProperty().get()) {
-            change.close();
-            lift.close();
+        if (isFormOpen()) {
+            closeAllBut(entry);
             return true;
         }
         boolean shown = entry.openProperty().get();

@@ -33,9 +33,14 @@ final class AccountViewModel {
     private final PagedRows<Grant, Long> grants;
     private final PagedRows<Redemption, Long> redemptions;
     private final PagedRows<Attempt, Long> attempts;
+    private final PagedRows<?, ?> timeline;
 
-    /** @param may what the member may do */
-    AccountViewModel(WorkRunner work, AccountFile file, Predicate<Permission> may) {
+    /**
+     * @param may what the member may do
+     * @param timeline the rows of its tab
+     */
+    AccountViewModel(WorkRunner work, AccountFile file, Predicate<Permission> may, PagedRows<?, ?> timeline) {
+        this.timeline = timeline;
         picked = new Picked(may);
         this.file = file;
         headerWork = new Latest(work);
@@ -69,7 +74,7 @@ final class AccountViewModel {
     }
 
     private List<PagedRows<?, ?>> tabs() {
-        return List.of(entries, receipts, grants, redemptions, attempts);
+        return List.of(entries, receipts, grants, redemptions, attempts, timeline);
     }
 
     Picked picked() {
@@ -83,7 +88,7 @@ final class AccountViewModel {
                 .findFirst();
     }
 
-    /** Which tab is in sight, 0 to 4: entries, receipts, grants, redemptions, attempts. */
+    /** Which tab is in sight, 0 to 5: entries, receipts, grants, redemptions, attempts, timeline. */
     IntegerProperty tabProperty() {
         return tab;
     }

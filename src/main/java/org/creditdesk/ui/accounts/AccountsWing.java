@@ -3,6 +3,8 @@ package org.creditdesk.ui.accounts;
 import java.util.function.Predicate;
 import org.creditdesk.app.Desk;
 import org.creditdesk.staff.Permission;
+import org.creditdesk.ui.cases.CaseOfAccount;
+import org.creditdesk.ui.cases.CasesWing;
 import org.creditdesk.ui.kit.AccountArgument;
 import org.creditdesk.ui.kit.Controllers;
 import org.creditdesk.ui.kit.Waiting;
@@ -32,11 +34,28 @@ public final class AccountsWing implements Wing {
         long accountId = argument.accountId();
         Desk desk = place.desk();
         Predicate<Permission> may = desk.member()::may;
-        var account = new AccountViewModel(place.work(), AccountFile.of(desk, accountId), may);
+        var changed = new Changed();
+        CaseOfAccount ofCase = CasesWing.ofAccount(place, accountId, changed);
+        var account = new AccountViewModel(
+                place.work(),
+                AccountFile.of(desk, accountId),
+                may,
+                ofCase.timeline().rows());
+        changed.then = account::reload;
         var entry = new EntryViewModel(place.work(), desk.ledger()::detail);
         var change = new ChangeViewModel(
                 place.work(), Changer.of(desk), may, account.headerProperty(), place.toasts(), account::reload);
         LiftViewModel lift = LocksWing.ofAccount(place, account::reload);
-        return new AccountView(account, change, entry, lift, place, argument.compensation());
+        return new AccountView(account, change, entry, lift, ofCase, place, argument.compensation());
+    }
+
+    /** What follows a change of the case: known only once the file is there, which shows the case. */
+    private static final class Changed implements Runnable {
+        private Runnable then;
+
+        @Override
+        public void run() {
+            then.run();
+        }
     }
 }

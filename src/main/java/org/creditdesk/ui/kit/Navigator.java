@@ -19,6 +19,7 @@ public final class Navigator {
     private final ReadOnlyBooleanWrapper canGoBack = new ReadOnlyBooleanWrapper();
     private final ReadOnlyBooleanWrapper canGoForward = new ReadOnlyBooleanWrapper();
     private final ReadOnlyIntegerWrapper reloads = new ReadOnlyIntegerWrapper();
+    private boolean anew;
 
     /** Opens a route; the one that is open already is left as it is. */
     public void go(Route route) {
@@ -32,18 +33,21 @@ public final class Navigator {
             behind.removeLast();
         }
         ahead.clear();
+        anew = true;
         move(route);
     }
 
     /** Opens a route instead of the one that is open, which is not come back to. */
     public void replace(Route route) {
         ahead.clear();
+        anew = true;
         move(route);
     }
 
     public void back() {
         if (!behind.isEmpty()) {
             ahead.push(current.get());
+            anew = false;
             move(behind.pop());
         }
     }
@@ -51,6 +55,7 @@ public final class Navigator {
     public void forward() {
         if (!ahead.isEmpty()) {
             behind.push(current.get());
+            anew = false;
             move(ahead.pop());
         }
     }
@@ -64,6 +69,11 @@ public final class Navigator {
         canGoBack.set(!behind.isEmpty());
         canGoForward.set(!ahead.isEmpty());
         current.set(route);
+    }
+
+    /** Whether the current route was gone to, and not come back to. */
+    public boolean isAnew() {
+        return anew;
     }
 
     public ReadOnlyObjectProperty<Route> currentProperty() {

@@ -63,6 +63,14 @@ public record Route(Screen screen, Record argument) {
         return new Route(Screen.REDEEM, new AccountArgument(accountId));
     }
 
+    /** Whether somebody comes for doing something there: a kept screen, on which it may be done already, will not do. */
+    public boolean begins() {
+        return argument instanceof CodeArgument
+                || argument instanceof AccountArgument account && account.compensation() != null
+                || argument instanceof BatchArgument batch
+                        && (batch.extending() || !batch.picked().isEmpty());
+    }
+
     /** The argument, which must be of that type: a screen that is opened without what it shows is a programming error. */
     public <A extends Record> A argument(Class<A> type) {
         return type.cast(Objects.requireNonNull(argument, () -> screen + " needs an argument"));

@@ -30,8 +30,12 @@ final class ContentArea {
         this.commands = commands;
     }
 
-    void show(Route route) {
+    /** @param anew whether it was gone to, and not come back to */
+    void show(Route route, boolean anew) {
         leave();
+        if (anew && route.begins()) {
+            kept.remove(route);
+        }
         ScreenLoader.Loaded loaded = kept.computeIfAbsent(route, loader::load);
         if (kept.size() > MOST_KEPT) {
             kept.remove(kept.keySet().iterator().next());

@@ -190,7 +190,7 @@ public final class WindowView implements ScreenView {
         if (route == null) {
             return;
         }
-        area.show(route);
+        area.show(route, place.navigator().isAnew());
         for (Node button : rail.getChildren()) {
             if (button instanceof ToggleButton toggle) {
                 toggle.setSelected(toggle.getUserData() == route.screen().railEntry());

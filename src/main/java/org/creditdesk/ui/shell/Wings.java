@@ -4,6 +4,7 @@ import java.util.List;
 import org.creditdesk.ui.accounts.AccountsWing;
 import org.creditdesk.ui.audit.AuditWing;
 import org.creditdesk.ui.bulk.BulkWing;
+import org.creditdesk.ui.cases.CasesWing;
 import org.creditdesk.ui.codes.CodesWing;
 import org.creditdesk.ui.incidents.IncidentsWing;
 import org.creditdesk.ui.kit.Wing;
@@ -23,6 +24,7 @@ public final class Wings {
         return List.of(
                 new AccountsWing(),
                 new LocksWing(),
+                new CasesWing(),
                 new CampaignWing(),
                 new PromoWing(),
                 new SignalsWing(),

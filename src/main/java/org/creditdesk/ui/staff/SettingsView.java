@@ -5,6 +5,7 @@ import java.util.List;
 import javafx.beans.binding.Bindings;
 import javafx.fxml.FXML;
 import javafx.scene.control.TabPane;
+import org.creditdesk.ui.cases.TemplatesView;
 import org.creditdesk.ui.kit.Command;
 import org.creditdesk.ui.kit.ScreenView;
 
@@ -22,9 +23,12 @@ final class SettingsView implements ScreenView {
     @FXML
     private RulesView rulesController;
 
+    @FXML
+    private TemplatesView templatesController;
+
     /** In the order of the tabs. */
     private List<ScreenView> parts() {
-        return List.of(reasonsController, limitsController, rulesController);
+        return List.of(reasonsController, limitsController, rulesController, templatesController);
     }
 
     private ScreenView chosen() {
@@ -47,7 +51,8 @@ final class SettingsView implements ScreenView {
         List<Command> all = new ArrayList<>(List.of(
                 Command.of("tab_reasons", "mdal-label", "Alt+1", () -> choose(0)),
                 Command.of("tab_limits", "mdmz-speed", "Alt+2", () -> choose(1)),
-                Command.of("tab_rules", "mdal-lock_clock", "Alt+3", () -> choose(2))));
+                Command.of("tab_rules", "mdal-lock_clock", "Alt+3", () -> choose(2)),
+                Command.of("tab_templates", "mdal-edit", "Alt+4", () -> choose(3))));
         for (int tab = 0; tab < parts().size(); tab++) {
             int number = tab;
             parts().get(tab).commands().forEach(command -> all.add(in(number, command)));

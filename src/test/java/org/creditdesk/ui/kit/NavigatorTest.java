@@ -34,6 +34,22 @@ class NavigatorTest {
     }
 
     @Test
+    void whatIsGoneToIsNotWhatIsComeBackTo() {
+        navigator.go(Route.to(Screen.FIND));
+        navigator.go(Route.extend(3));
+        assertTrue(navigator.isAnew());
+        assertTrue(navigator.current().begins());
+        navigator.go(Route.batch(3));
+        assertFalse(navigator.current().begins());
+        navigator.back();
+        assertFalse(navigator.isAnew());
+        navigator.forward();
+        assertFalse(navigator.isAnew());
+        navigator.go(Route.extend(3));
+        assertTrue(navigator.isAnew());
+    }
+
+    @Test
     void openingWhatIsOpenAddsNoStep() {
         navigator.go(Route.to(Screen.FIND));
         navigator.go(Route.to(Screen.FIND));
