@@ -65,7 +65,7 @@ final class CampaignChangeCommand extends DeskCommand {
                         named(purpose),
                         named(owner),
                         instant(from, timesIn),
-                        instant(until, timesIn),
+                        until == null ? null : new NewValue<>(Moment.endIn(until.value(), timesIn)),
                         instant(announced, timesIn),
                         named(budget),
                         named(zone)));

@@ -48,7 +48,7 @@ final class CampaignCreateCommand extends DeskCommand {
                         purpose,
                         zone,
                         Moment.in(from, zone),
-                        Moment.in(until, zone),
+                        Moment.endIn(until, zone),
                         Moment.in(announced, zone),
                         budget));
         return CampaignReply.of(made, desk.store().clock().instant(), "created");

@@ -109,7 +109,7 @@ final class CodesGenerateCommand extends DeskCommand {
                 regions,
                 emails,
                 Moment.in(from, inZone),
-                Moment.in(until, inZone),
+                Moment.endIn(until, inZone),
                 perAccount == 0 ? null : Math.toIntExact(perAccount),
                 Math.toIntExact(perCode),
                 !draft);

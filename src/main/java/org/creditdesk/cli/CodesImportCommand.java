@@ -93,7 +93,7 @@ final class CodesImportCommand extends DeskCommand {
                 regions,
                 emails,
                 Moment.in(from, inZone),
-                Moment.in(until, inZone),
+                Moment.endIn(until, inZone),
                 perAccount == 0 ? null : Math.toIntExact(perAccount),
                 Math.toIntExact(perCode),
                 !draft);

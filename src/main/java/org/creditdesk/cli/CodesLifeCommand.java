@@ -100,7 +100,7 @@ abstract class CodesLifeCommand extends DeskCommand {
 
         @Override
         Instant ends(Desk desk) {
-            return Moment.in(until.value(), desk.campaigns().batch(batch()).zone());
+            return Moment.endIn(until.value(), desk.campaigns().batch(batch()).zone());
         }
     }
 

@@ -6,6 +6,7 @@ import java.time.LocalDate;
 import java.time.LocalDateTime;
 import java.time.OffsetDateTime;
 import java.time.ZoneId;
+import java.time.ZonedDateTime;
 import org.creditdesk.text.Texts;
 import picocli.CommandLine.ITypeConverter;
 import picocli.CommandLine.TypeConversionException;
@@ -30,17 +31,25 @@ final class Moment {
 
     /** Where clocks are put back and a time comes twice, the earlier one. */
     Instant in(ZoneId zone) {
-        if (instant != null) {
-            return instant;
-        }
+        return instant == null ? there(zone).toInstant() : instant;
+    }
+
+    private ZonedDateTime there(ZoneId zone) {
         if (zone.getRules().getValidOffsets(local).isEmpty()) {
             throw org.creditdesk.problem.Problem.wrongUse("CLI_SKIPPED_TIME", typed, zone.getId());
         }
-        return local.atZone(zone).toInstant();
+        return local.atZone(zone);
     }
 
     static Instant in(Moment moment, ZoneId zone) {
         return moment == null ? null : moment.in(zone);
+    }
+
+    /** Of the end of a window: where a time comes twice, the later one, so that nothing of the window is lost. */
+    static Instant endIn(Moment moment, ZoneId zone) {
+        return moment == null || moment.instant != null
+                ? in(moment, zone)
+                : moment.there(zone).withLaterOffsetAtOverlap().toInstant();
     }
 
     static final class Converter implements ITypeConverter<Moment> {

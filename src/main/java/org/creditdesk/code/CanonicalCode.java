@@ -24,10 +24,13 @@ public record CanonicalCode(String value, List<String> removed) {
     static final int SHORTEST = 4;
     static final int LONGEST = 40;
 
-    /** Dashes and blanks that Unicode files elsewhere: minus signs, bullets, fillers, joiners, selectors. */
+    /**
+     * Dashes and blanks that Unicode files elsewhere, or nowhere as yet: minus signs, bullets, fillers, joiners, and
+     * dashes younger than Java 17.
+     */
     private static final Set<Integer> ALSO_STRAY = Set.of(
-            0x2212, 0x2043, 0x02D7, 0x2796, 0x10191, 0x034F, 0x115F, 0x1160, 0x17B4, 0x17B5, 0x3164, 0xFFA0, 0x2800,
-            0xFEFF);
+            0x2212, 0x2043, 0x02D7, 0x2796, 0x10191, 0x2053, 0x2E5D, 0x10D6E, 0x034F, 0x115F, 0x1160, 0x17B4, 0x17B5,
+            0x180F, 0x2065, 0x3164, 0xFFA0, 0x2800, 0xFEFF);
 
     public CanonicalCode {
         removed = List.copyOf(removed);
@@ -45,12 +48,15 @@ public record CanonicalCode(String value, List<String> removed) {
 
     /** Nothing would be changed; most codes come so, and a look-up should not cost more than the question itself. */
     private static boolean isPlain(String raw) {
+        if (raw.length() > LONGEST) {
+            return false;
+        }
         for (int i = 0; i < raw.length(); i++) {
             if (!isCapitalOrDigit(raw.charAt(i))) {
                 return false;
             }
         }
-        return raw.length() <= LONGEST;
+        return true;
     }
 
     private static boolean isCapitalOrDigit(int each) {
@@ -84,8 +90,11 @@ public record CanonicalCode(String value, List<String> removed) {
         };
     }
 
+    /** Or stands where Unicode keeps room for more that is invisible. */
     private static boolean isVariationSelector(int codePoint) {
-        return codePoint >= 0xFE00 && codePoint <= 0xFE0F || codePoint >= 0xE0100 && codePoint <= 0xE01EF;
+        return codePoint >= 0xFE00 && codePoint <= 0xFE0F
+                || codePoint >= 0x180B && codePoint <= 0x180D
+                || codePoint >= 0xE0000 && codePoint <= 0xE0FFF;
     }
 
     /** Whether Unicode files it among the letters or symbols, and it looks like nothing all the same. */

@@ -4,8 +4,10 @@ import java.text.Normalizer;
 import java.time.Instant;
 import java.util.List;
 import java.util.Locale;
+import java.util.Optional;
+import java.util.stream.Stream;
+import org.creditdesk.checkout.CheckoutFormat;
 import org.creditdesk.store.Page;
-import org.creditdesk.store.Prefix;
 import org.creditdesk.store.Store;
 
 /** The checkout's records. */
@@ -74,22 +76,28 @@ public final class Receipts {
                 receipt -> receipt));
     }
 
-    /** Receipts whose ID begins so, in the order of their keys. @param typed at least one letter or digit */
+    /** Receipts whose ID, or second number, begins so; in the order of those. */
     public List<Receipt> beginning(String typed, int limit) {
-        String beginning = key(typed);
-        if (beginning.isEmpty()) {
-            return List.of();
-        }
-        return store.read(session -> session
-                .createSelectionQuery(
-                        "from ReceiptRow where receiptKey >= :from and receiptKey < :end order by receiptKey, provider",
-                        ReceiptRow.class)
-                .setParameter("from", beginning)
-                .setParameter("end", Prefix.end(beginning))
-                .setMaxResults(limit)
-                .getResultList()
-                .stream()
-                .map(ReceiptRow::toReceipt)
-                .toList());
+        var filter = new ReceiptFilter(typed, null, null);
+        return store.read(session -> new ReceiptPages(session, filter).numbered(limit));
+    }
+
+    /** All receipts newest first, or those that begin so in the order of what was found. @param after null at first */
+    public Page<Receipt, ReceiptKey> page(ReceiptFilter filter, ReceiptKey after, int limit) {
+        return store.read(session -> new ReceiptPages(session, filter).page(after, limit));
+    }
+
+    /** What became of one; empty where there is none such. */
+    public Optional<ReceiptHistory> history(long id) {
+        return store.read(session -> ReceiptHistories.of(session, id));
+    }
+
+    /** The providers that receipts can be of: those whose exports are known, and those of mappings. */
+    public List<String> providers() {
+        List<String> mapped = store.read(
+                session -> session.createSelectionQuery("select distinct provider from MappingRow", String.class)
+                        .getResultList());
+        Stream<String> known = Stream.of(CheckoutFormat.values()).map(CheckoutFormat::provider);
+        return Stream.concat(known, mapped.stream()).distinct().sorted().toList();
     }
 }

@@ -19,6 +19,6 @@ final class Sentences {
     /** Begun minutes count. */
     static long minutesLeft(Facts facts) {
         Duration left = Duration.between(facts.now(), facts.lockedUntil());
-        return left.plusSeconds(59).toMinutes();
+        return left.plusMinutes(1).minusNanos(1).toMinutes();
     }
 }

@@ -50,3 +50,11 @@ create table claw_back (
 insert into reason values ('REFUNDED', 'The purchase was paid back', false, true, 9);
 -- GRANT: only what the purchase's own grant still holds is taken back; ACCOUNT: what is missing also from other grants.
 insert into setting values ('claw-back.from', 'GRANT');
+
+-- The list of all receipts, newest first; of those with one second number (an order of several sales); and of one
+-- receipt's changes.
+drop index receipt_by_time;
+create index receipt_by_time on receipt (purchased_at, id, account_id);
+drop index receipt_by_other;
+create index receipt_by_other on receipt (other_key, id);
+create index receipt_change_by_receipt on receipt_change (receipt_id);

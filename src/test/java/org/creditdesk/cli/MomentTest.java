@@ -47,6 +47,23 @@ class MomentTest {
         assertThrows(TypeConversionException.class, () -> converter.convert(typed));
     }
 
+    /** As the window reads it: an edge that a marketer types is one moment, whichever way it comes in. */
+    @ParameterizedTest
+    @CsvSource({
+        "Europe/Berlin, 2025-10-26T02:30, 2025-10-26T00:30:00Z, 2025-10-26T01:30:00Z",
+        "Europe/Berlin, 2025-10-26T03:00, 2025-10-26T02:00:00Z, 2025-10-26T02:00:00Z",
+        "Europe/Berlin, 2025-03-30T03:00, 2025-03-30T01:00:00Z, 2025-03-30T01:00:00Z",
+        "America/Sao_Paulo, 2018-02-17T23:30, 2018-02-18T01:30:00Z, 2018-02-18T02:30:00Z",
+        "Australia/Lord_Howe, 2025-04-06T01:45, 2025-04-05T14:45:00Z, 2025-04-05T15:15:00Z",
+        "Asia/Kolkata, 2025-06-15, 2025-06-14T18:30:00Z, 2025-06-14T18:30:00Z",
+        "Europe/Berlin, 2025-10-26T02:30:00+02:00, 2025-10-26T00:30:00Z, 2025-10-26T00:30:00Z",
+    })
+    void ofATimeThatComesTwiceAStartIsTheFirstAndAnEndTheSecond(ZoneId zone, String typed, String start, String end) {
+        Moment moment = converter.convert(typed);
+        assertEquals(start, Moment.in(moment, zone).toString());
+        assertEquals(end, Moment.endIn(moment, zone).toString());
+    }
+
     @Test
     void isRefusedWhereClocksJumpOverIt() {
         Moment skipped = converter.convert("2027-03-28T02:30");

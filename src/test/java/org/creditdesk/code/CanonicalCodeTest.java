@@ -38,6 +38,23 @@ class CanonicalCodeTest {
         }
     }
 
+    /** Unicode's properties Dash and Default_Ignorable_Code_Point, as of version 16, where its categories say less. */
+    @Test
+    void whatHasAnotherCategoryAndIsADashOrInvisibleDisappearsToo() {
+        int[] dashes = {0x2053, 0x207B, 0x208B, 0x2212, 0x2E5D, 0x10D6E, 0x2043, 0x02D7, 0x2796};
+        int[] invisible = {
+            0x034F, 0x115F, 0x1160, 0x17B4, 0x17B5, 0x180B, 0x180C, 0x180D, 0x180F, 0x2065, 0x2800, 0x3164, 0xFE00,
+            0xFE0F, 0xFEFF, 0xFFA0, 0xE0000, 0xE0080, 0xE0100, 0xE01EF, 0xE0FFF
+        };
+        IntStream.concat(IntStream.of(dashes), IntStream.of(invisible)).forEach(each -> {
+            String stray = Character.toString(each);
+            for (String typed : List.of(stray + GOOD, "AB2CD3" + stray + "EFGH4J", GOOD + stray)) {
+                assertEquals(GOOD, CanonicalCode.of(typed).value(), () -> String.format("U+%04X", each));
+                assertEquals(1, CanonicalCode.of(typed).removed().size());
+            }
+        });
+    }
+
     private static void assertRemoved(int stray, String typed) {
         CanonicalCode code = CanonicalCode.of(typed);
         String number = String.format("U+%04X", stray);

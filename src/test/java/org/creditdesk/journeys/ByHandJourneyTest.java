@@ -52,7 +52,7 @@ class ByHandJourneyTest {
                     signIn(clerk, store, Role.SUPERVISOR);
                     clerk.awaitText("rail-requests", "1");
                     clerk.keys();
-                    clerk.press(KeyCode.ALT, KeyCode.DIGIT5);
+                    clerk.press(KeyCode.ALT, KeyCode.DIGIT6);
                     clerk.awaitFocus("requests-queue");
                     clerk.awaitText("request-after", "500");
                     clerk.awaitEnabled("request-approve");

@@ -55,7 +55,8 @@ public final class Invariants {
                 union all
                 select c.batch_id || ', uses ' || c.uses || ' and ' || count(r.code)
                 from code c join batch b on b.id = c.batch_id left join redemption r on r.code = c.code
-                group by c.code, c.batch_id, c.uses, b.per_code having count(r.code) <> c.uses or c.uses > b.per_code""");
+                group by c.code, c.batch_id, c.uses, b.per_code having c.uses > b.per_code or count(r.code) <> c.uses
+                    - coalesce((select sum(s.uses_left) from code_slot s where s.code = c.code), 0)""");
         NEVER.put("5. every entry has an actor, and one by hand a reason", """
                 select account_id || '-' || seq from ledger_entry where actor is null or actor = ''
                     or kind in ('COMPENSATION', 'ADJUSTMENT', 'VOID', 'REVERSAL') and reason is null""");

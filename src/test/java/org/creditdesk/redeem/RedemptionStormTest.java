@@ -3,10 +3,10 @@ package org.creditdesk.redeem;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
-import java.util.ArrayList;
 import java.util.List;
 import java.util.UUID;
 import java.util.concurrent.atomic.AtomicInteger;
+import java.util.stream.IntStream;
 import org.creditdesk.account.TestAccounts;
 import org.creditdesk.app.Desk;
 import org.creditdesk.promo.LifeAction;
@@ -36,7 +36,7 @@ class RedemptionStormTest {
     private static final int AFFORDED = ATTEMPTS - 17;
 
     private final TestStore store;
-    private final List<Long> accounts = new ArrayList<>();
+    private List<Long> accounts;
     private Desk desk;
     private Desk other;
 
@@ -46,9 +46,11 @@ class RedemptionStormTest {
 
     @BeforeEach
     void open() {
-        for (int i = 0; i < ATTEMPTS; i++) {
-            accounts.add(TestAccounts.add(store, "storm" + i + "@studio.example", "Storm " + i, "DE"));
-        }
+        accounts = TestAccounts.addAll(
+                store,
+                IntStream.range(0, ACCOUNTS)
+                        .mapToObj(i -> "storm" + i + "@studio.example")
+                        .toList());
         desk = store.desk(Role.OWNER);
         // A second process cannot open an H2 file; a second desk of PostgreSQL has connections of its own.
         other = store.kind() == StoreKind.H2 ? desk : store.desk(Role.OWNER);

@@ -9,10 +9,10 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import java.sql.Connection;
 import java.sql.SQLException;
 import java.sql.Statement;
-import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
 import java.util.UUID;
+import java.util.stream.IntStream;
 import org.creditdesk.account.TestAccounts;
 import org.creditdesk.app.Desk;
 import org.creditdesk.problem.Problem;
@@ -198,10 +198,10 @@ class RedemptionsTest {
     }
 
     private List<Long> accounts() {
-        List<Long> accounts = new ArrayList<>();
-        for (int i = 0; i < THREADS; i++) {
-            accounts.add(TestAccounts.add(store, "customer" + i + "@studio.example", "Customer", "DE"));
-        }
-        return accounts;
+        return TestAccounts.addAll(
+                store,
+                IntStream.range(0, THREADS)
+                        .mapToObj(i -> "customer" + i + "@studio.example")
+                        .toList());
     }
 }

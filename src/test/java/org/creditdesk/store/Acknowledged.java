@@ -37,6 +37,16 @@ final class Acknowledged {
                 .count();
     }
 
+    /** Requests that were told yes for this thing, which their lines end with. */
+    long applied(String thing) {
+        return lines.stream()
+                .map(line -> line.split(" "))
+                .filter(said -> said[0].equals("redeemed") && said[2].equals("APPLIED") && said[4].equals(thing))
+                .map(said -> said[1])
+                .distinct()
+                .count();
+    }
+
     int size() {
         return lines.size();
     }

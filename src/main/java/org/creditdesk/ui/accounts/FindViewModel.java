@@ -121,6 +121,8 @@ final class FindViewModel {
             go.accept(Route.account(account.hit().id()));
         } else if (row instanceof FindRow.Receipt receipt && receipt.hit().accountId() != null) {
             go.accept(Route.account(receipt.hit().accountId()));
+        } else if (row instanceof FindRow.Receipt receipt) {
+            go.accept(Route.receipt(receipt.hit().receipt()));
         } else if (row instanceof FindRow.More next) {
             more(next);
         }

@@ -12,8 +12,6 @@ import javafx.scene.Node;
 import javafx.scene.control.Button;
 import javafx.scene.control.ComboBox;
 import javafx.scene.control.DatePicker;
-import javafx.scene.control.Label;
-import javafx.scene.control.ProgressBar;
 import javafx.scene.control.TextField;
 import javafx.scene.layout.VBox;
 import org.creditdesk.audit.Event;
@@ -27,7 +25,6 @@ import org.creditdesk.ui.kit.LoadState;
 import org.creditdesk.ui.kit.PagedTable;
 import org.creditdesk.ui.kit.ScreenView;
 import org.creditdesk.ui.kit.Workplace;
-import org.kordamp.ikonli.javafx.FontIcon;
 
 /** The trail. */
 final class AuditView implements ScreenView {
@@ -50,28 +47,7 @@ final class AuditView implements ScreenView {
     private Button clearButton;
 
     @FXML
-    private Node blocked;
-
-    @FXML
-    private Label blockedText;
-
-    @FXML
-    private Node exporting;
-
-    @FXML
-    private ProgressBar exportShare;
-
-    @FXML
-    private Button cancelExport;
-
-    @FXML
-    private Node exported;
-
-    @FXML
-    private FontIcon exportedIcon;
-
-    @FXML
-    private Label exportedText;
+    private TrailExportView exportBarController;
 
     @FXML
     private ComboBox<Choice> actor;
@@ -137,9 +113,8 @@ final class AuditView implements ScreenView {
         Buttons.show(checkButton, check);
         Buttons.show(exportButton, export);
         Buttons.showIcon(clearButton, clear);
-        Buttons.show(cancelExport, Command.of("cancel_export", "mdal-cancel", null, model.export()::cancel));
         bindFilters();
-        bindExport();
+        exportBarController.follow(model.export());
         table.columns(EventColumns.all())
                 .copies(EventWords::line, place::copy)
                 .opens(model::open)
@@ -182,25 +157,6 @@ final class AuditView implements ScreenView {
         picker.setConverter(new DayConverter(picker));
         picker.setShowWeekNumbers(false);
         picker.valueProperty().bindBidirectional(day);
-    }
-
-    private void bindExport() {
-        TrailExport writing = model.export();
-        blocked.setVisible(writing.noPermission() != null);
-        blockedText.setText(writing.noPermission() == null ? "" : writing.noPermission());
-        exporting.visibleProperty().bind(writing.runningProperty());
-        exportShare.progressProperty().bind(writing.shareProperty());
-        exported.visibleProperty().bind(writing.endingProperty().isNotNull());
-        writing.endingProperty().subscribe(this::show);
-    }
-
-    private void show(TrailExport.Ending ending) {
-        if (ending != null) {
-            exported.getStyleClass().removeAll("good", "bad");
-            exported.getStyleClass().add(ending.good() ? "good" : "bad");
-            exportedIcon.setIconLiteral(ending.good() ? "mdal-check_circle_outline" : "mdal-error_outline");
-            exportedText.setText(ending.sentence());
-        }
     }
 
     private void show(Event event) {

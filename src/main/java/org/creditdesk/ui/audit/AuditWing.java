@@ -23,6 +23,7 @@ public final class AuditWing implements Wing {
         Trail trail = Trail.of(place.desk().auditLog(), place.desk().accounts());
         var export =
                 new TrailExport(trail, place.work(), place.jobs(), place.desk().member());
+        controllers.add(TrailExportView.class, route -> new TrailExportView());
         controllers.add(
                 AuditView.class,
                 route -> new AuditView(

@@ -9,13 +9,9 @@ import javafx.scene.control.Button;
 import javafx.scene.control.Label;
 import javafx.scene.control.TableView;
 import javafx.scene.control.TextArea;
-import javafx.scene.control.ToggleButton;
-import javafx.scene.control.ToggleGroup;
 import javafx.scene.input.Clipboard;
-import javafx.scene.input.DragEvent;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
-import javafx.scene.input.TransferMode;
 import javafx.scene.layout.FlowPane;
 import org.creditdesk.promo.ListedCode;
 import org.creditdesk.staff.Permission;
@@ -122,8 +118,7 @@ final class PastedListView implements ScreenView {
         Buttons.show(paste, pasteCommand);
         Buttons.show(file, fileCommand);
         Buttons.show(cancel, cancelCommand);
-        text.setOnDragOver(this::draggedOver);
-        text.setOnDragDropped(this::dropped);
+        FileDrop.into(text, model::lookUp);
         Buttons.show(csv, csvCommand);
         Buttons.show(xlsx, xlsxCommand);
         Buttons.show(copy, copyCommand);
@@ -149,30 +144,8 @@ final class PastedListView implements ScreenView {
         rows.getColumns().setAll(ListLooks.columns());
         rows.setItems(model.rows());
         rows.addEventHandler(KeyEvent.KEY_PRESSED, this::pressed);
-        model.chosenProperty().subscribe(this::showChips);
-    }
-
-    private void showChips(ListChip chosen) {
-        var group = new ToggleGroup();
-        chips.getChildren()
-                .setAll(model.chips().stream()
-                        .map(chip -> toggle(chip, chip.equals(chosen), group))
-                        .toList());
-    }
-
-    private Node toggle(ListChip chip, boolean selected, ToggleGroup group) {
-        var toggle = new ToggleButton(chip.label());
-        toggle.setToggleGroup(group);
-        toggle.setSelected(selected);
-        toggle.setMnemonicParsing(false);
-        toggle.setOnAction(event -> {
-            if (toggle.isSelected()) {
-                model.choose(chip);
-            } else {
-                toggle.setSelected(true);
-            }
-        });
-        return toggle;
+        model.chosenProperty()
+                .subscribe(chosen -> chips.getChildren().setAll(ChipRow.of(model.chips(), chosen, model::choose)));
     }
 
     private void pressed(KeyEvent event) {
@@ -198,21 +171,6 @@ final class PastedListView implements ScreenView {
 
     private void open() {
         place.dialogs().open(Texts.of("codes.list.open_title"), "*.*", model::lookUp);
-    }
-
-    private void draggedOver(DragEvent event) {
-        if (event.getDragboard().hasFiles()) {
-            event.acceptTransferModes(TransferMode.COPY);
-            event.consume();
-        }
-    }
-
-    private void dropped(DragEvent event) {
-        if (event.getDragboard().hasFiles()) {
-            model.lookUp(event.getDragboard().getFiles().get(0).toPath());
-            event.setDropCompleted(true);
-            event.consume();
-        }
     }
 
     private boolean mayRevoke() {

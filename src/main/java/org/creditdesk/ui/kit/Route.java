@@ -28,6 +28,11 @@ public record Route(Screen screen, Record argument) {
         return new Route(Screen.ACCOUNT, new AccountArgument(accountId, credits == null ? 0 : credits));
     }
 
+    /** The receipts whose ID begins so. */
+    public static Route receipt(String receipt) {
+        return new Route(Screen.RECEIPTS, new ReceiptArgument(receipt));
+    }
+
     /** Where a code is looked into for an account. */
     public static Route autopsy(CodeArgument code) {
         return new Route(Screen.REDEEM, code);

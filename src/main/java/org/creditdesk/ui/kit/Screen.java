@@ -7,6 +7,13 @@ public enum Screen {
     FIND("find", "/fxml/accounts/find.fxml", "screen.find", "mdmz-search", Place.RAIL),
     ACCOUNT("account", "/fxml/accounts/account.fxml", "screen.account", "mdmz-person", Place.INSIDE),
     LOCKS("locks", "/fxml/locks/locks.fxml", "screen.locks", "mdal-lock", Place.INSIDE),
+    RECEIPTS("receipts", "/fxml/receipts/receipts.fxml", "screen.receipts", "mdmz-receipt", Place.RAIL),
+    RECEIPT_IMPORT(
+            "receipt-import",
+            "/fxml/receipts/receipt-import.fxml",
+            "screen.receipt_import",
+            "mdmz-receipt",
+            Place.INSIDE),
     CAMPAIGNS("campaigns", "/fxml/promo/campaigns.fxml", "screen.campaigns", "mdal-campaign", Place.RAIL),
     CAMPAIGN("campaign", "/fxml/promo/campaign.fxml", "screen.campaign", "mdal-campaign", Place.INSIDE),
     BATCH_DESIGN(
@@ -78,6 +85,7 @@ public enum Screen {
     public Screen railEntry() {
         return switch (this) {
             case ACCOUNT, LOCKS -> FIND;
+            case RECEIPT_IMPORT -> RECEIPTS;
             case CAMPAIGN, BATCH_DESIGN, GENERATION, BATCH, SIGNALS -> CAMPAIGNS;
             case LEDGER_CHECK -> AUDIT;
             case BULK, WAITING_BATCHES -> REQUESTS;

@@ -10,6 +10,9 @@ import org.creditdesk.text.Texts;
 
 /** Raw input, drawn: plain text as it is, every other character as a chip with its code point and name. */
 final class InputPieces {
+    /** Fits beside the customer's panel in the smallest window. */
+    private static final double WIDEST = 270;
+
     private InputPieces() {}
 
     static List<Node> of(ReadInput input) {
@@ -28,6 +31,7 @@ final class InputPieces {
         var label = new Label(plain ? piece.text() : (piece.text() + " " + piece.name()).strip());
         label.getStyleClass().add(plain ? "code" : "odd-character");
         label.setWrapText(true);
+        label.setMaxWidth(WIDEST);
         return label;
     }
 }

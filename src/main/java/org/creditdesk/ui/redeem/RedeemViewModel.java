@@ -33,7 +33,6 @@ final class RedeemViewModel {
     private final WorkRunner runner;
     private final Navigator navigator;
     private final Browser browser;
-    private final Supplier<UUID> requestIds;
     private final Latest lookups;
     private final String noPermission;
     private final Field<String> email = Field.text();
@@ -46,10 +45,7 @@ final class RedeemViewModel {
     private final ReadOnlyStringWrapper blocked = new ReadOnlyStringWrapper();
     private final ReadOnlyStringWrapper button = new ReadOnlyStringWrapper("");
     private final Long carriedOver;
-    private Attempt unanswered;
-
-    /** What was asked under a request id that has no answer yet. */
-    private record Attempt(UUID requestId, long accountId, String input) {}
+    private final Unanswered unanswered;
 
     /** @param carriedOver the account whose file this was opened from; null for none */
     RedeemViewModel(
@@ -64,7 +60,7 @@ final class RedeemViewModel {
         this.runner = runner;
         this.navigator = navigator;
         this.browser = browser;
-        this.requestIds = requestIds;
+        this.unanswered = new Unanswered(requestIds);
         this.carriedOver = carriedOver;
         this.lookups = new Latest(runner, PAUSE);
         this.noPermission = member.may(Permission.REDEEM)
@@ -117,8 +113,7 @@ final class RedeemViewModel {
         if (blocked.get() != null || working.get()) {
             return;
         }
-        Attempt attempt = attempt(account.get().id(), code.get());
-        unanswered = attempt;
+        Unanswered.Attempt attempt = unanswered.attempt(account.get().id(), code.get());
         working.set(true);
         failure.set(null);
         answer.set(null);
@@ -127,15 +122,8 @@ final class RedeemViewModel {
                 .onFailed(this::failed));
     }
 
-    private Attempt attempt(long accountId, String input) {
-        boolean again = unanswered != null
-                && unanswered.accountId() == accountId
-                && unanswered.input().equals(input);
-        return again ? unanswered : new Attempt(requestIds.get(), accountId, input);
-    }
-
     private void answered(Answer given) {
-        unanswered = null;
+        unanswered.answered();
         working.set(false);
         answer.set(Attempted.of(given));
         if (given.outcome() == Outcome.APPLIED) {

@@ -25,6 +25,7 @@ final class RuleRows {
         icon.getStyleClass().add(tone + "-icon");
         var name = new Label(AutopsyWords.rule(rule), icon);
         name.getStyleClass().add("rule-name");
+        name.setWrapText(true);
         name.setAccessibleText(Texts.of("autopsy.rule-state", AutopsyWords.rule(rule), AutopsyWords.state(rule)));
         Label found = words(rule.judged() ? rule.value() : AutopsyWords.state(rule));
         Label wanted = words(rule.judged() ? rule.requirement() : "");

@@ -11,6 +11,7 @@ import org.creditdesk.ui.kit.Wing;
 import org.creditdesk.ui.locks.LocksWing;
 import org.creditdesk.ui.promo.CampaignWing;
 import org.creditdesk.ui.promo.PromoWing;
+import org.creditdesk.ui.receipts.ReceiptsWing;
 import org.creditdesk.ui.redeem.RedeemWing;
 import org.creditdesk.ui.requests.RequestsWing;
 import org.creditdesk.ui.signals.SignalsWing;
@@ -25,6 +26,7 @@ public final class Wings {
                 new AccountsWing(),
                 new LocksWing(),
                 new CasesWing(),
+                new ReceiptsWing(),
                 new CampaignWing(),
                 new PromoWing(),
                 new SignalsWing(),

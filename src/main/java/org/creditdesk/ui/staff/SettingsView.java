@@ -51,7 +51,7 @@ final class SettingsView implements ScreenView {
         List<Command> all = new ArrayList<>(List.of(
                 Command.of("tab_reasons", "mdal-label", "Alt+1", () -> choose(0)),
                 Command.of("tab_limits", "mdmz-speed", "Alt+2", () -> choose(1)),
-                Command.of("tab_rules", "mdal-lock_clock", "Alt+3", () -> choose(2)),
+                Command.of("tab_rules", "mdal-lock", "Alt+3", () -> choose(2)),
                 Command.of("tab_templates", "mdal-edit", "Alt+4", () -> choose(3))));
         for (int tab = 0; tab < parts().size(); tab++) {
             int number = tab;

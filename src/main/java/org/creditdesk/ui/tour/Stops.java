@@ -24,6 +24,9 @@ final class Stops {
     /** Bought 500 credits and has spent most of them. */
     private static final String PARTLY_SPENT = "lena.brandt@mail.example";
 
+    /** Guesses codes. */
+    private static final String LOCKED_OUT = "noah.weber@inbox.test";
+
     private static final String CAMPAIGN = "Thank you, studios";
 
     private final Hands hands;
@@ -171,6 +174,19 @@ final class Stops {
                     hands.click("ledger-check-start");
                 },
                 () -> hands.reads("ledger-check-notice", Texts.of("checkstate.in_order")));
+        liftLockOut();
+    }
+
+    private void liftLockOut() {
+        stop(
+                "locked-out",
+                () -> type(LOCKED_OUT, 2),
+                () -> hands.reads("autopsy-headline", Texts.of("redeem.outcome.locked_out")));
+        stop(
+                "lift",
+                () -> hands.type("autopsy-lift-reason", Texts.of("tour.lift_reason")),
+                () -> isEnabled("autopsy-lift"));
+        stop("lifted", () -> hands.click("autopsy-lift"), () -> hands.reads("toasts", LOCKED_OUT));
     }
 
     private void incidents() {
