@@ -19,6 +19,7 @@ import org.creditdesk.ledger.EntryKind;
  * @param entry the entry that was posted; null unless it was approved
  * @param receipt the receipt that it is about; null for none
  * @param receiptId of one that credits a receipt: its number in the store
+ * @param rollsBack whether a redemption is to be rolled back, which is more than voiding its grant
  */
 public record AdjustmentRequest(
         long id,
@@ -40,7 +41,8 @@ public record AdjustmentRequest(
         String why,
         EntryId entry,
         String receipt,
-        Long receiptId) {
+        Long receiptId,
+        boolean rollsBack) {
 
     /** The change that it asks for, to be posted under the request's own id. */
     Change change() {
@@ -49,7 +51,10 @@ public record AdjustmentRequest(
             case ADJUSTMENT -> new Correction(requestId, accountId, amount, creditsExpire, because);
             case REVERSAL -> new Reversal(requestId, target, because);
             case PURCHASE -> new Crediting(requestId, accountId, receiptId, because);
-            default -> new Voiding(requestId, target, receipt == null ? null : -amount, receipt, because);
+            default ->
+                rollsBack
+                        ? new RollingBack(requestId, target, because)
+                        : new Voiding(requestId, target, receipt == null ? null : -amount, receipt, because);
         };
     }
 }

@@ -145,6 +145,12 @@ public final class Adjustments {
         if (exceeded != null) {
             return request(session, plan, change.because(), exceeded.reason());
         }
+        if (plan.rollsBack()) {
+            Posted taken = doing.rollBack(session, member.name(), Commands.name(plan.kind()), plan, change.because());
+            return taken == null
+                    ? new Adjusted(null, posts.balance(session, plan.accountId()), null, null, false)
+                    : new Adjusted(taken.entry(), taken.balance(), null, null, false);
+        }
         Posted posted = doing.post(session, Commands.name(change), plan, change.because());
         return new Adjusted(posted.entry(), posted.balance(), null, null, false);
     }
@@ -164,7 +170,7 @@ public final class Adjustments {
         audit.record(
                 session,
                 AuditEvent.done(
-                                "request " + Commands.name(plan.kind()),
+                                "request " + Commands.name(plan),
                                 "request " + row.id + ", " + plan.amount() + " credits",
                                 plan.accountId(),
                                 null,

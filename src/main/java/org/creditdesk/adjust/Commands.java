@@ -5,10 +5,16 @@ import org.creditdesk.staff.Permission;
 
 /** What each kind of change is called in the audit, and who may ask for it. */
 final class Commands {
+    static final String ROLL_BACK = "roll back";
+
     private Commands() {}
 
     static String name(Change change) {
-        return name(kind(change));
+        return change instanceof RollingBack ? ROLL_BACK : name(kind(change));
+    }
+
+    static String name(Plan plan) {
+        return plan.rollsBack() ? ROLL_BACK : name(plan.kind());
     }
 
     static String name(EntryKind kind) {
@@ -51,13 +57,19 @@ final class Commands {
         if (change instanceof Crediting crediting) {
             return crediting.accountId();
         }
+        if (change instanceof RollingBack rollingBack) {
+            return rollingBack.entry().account();
+        }
         return change instanceof Reversal reversal
                 ? reversal.entry().account()
                 : ((Voiding) change).grant().account();
     }
 
-    /** The entry that is reversed, or the grant that is voided; null for all else. */
+    /** The entry that is reversed or rolled back, or the grant that is voided; null for all else. */
     static Long target(Change change) {
+        if (change instanceof RollingBack rollingBack) {
+            return rollingBack.entry().seq();
+        }
         if (change instanceof Reversal reversal) {
             return reversal.entry().seq();
         }
@@ -82,6 +94,9 @@ final class Commands {
         }
         if (change instanceof Crediting crediting) {
             return "receipt number " + crediting.receiptId();
+        }
+        if (change instanceof RollingBack rollingBack) {
+            return "redemption " + rollingBack.entry();
         }
         return amount(change) + " credits";
     }

@@ -10,10 +10,13 @@ import java.util.Optional;
 import java.util.TreeMap;
 import org.creditdesk.audit.AuditEvent;
 import org.creditdesk.audit.AuditTrail;
+import org.creditdesk.ledger.EntryId;
 import org.creditdesk.ledger.Posted;
 import org.creditdesk.ledger.Posting;
 import org.creditdesk.ledger.Posts;
 import org.creditdesk.receipt.ReceiptQueue;
+import org.creditdesk.redeem.Rollback;
+import org.creditdesk.redeem.Rollbacks;
 import org.hibernate.StatelessSession;
 
 /** Posts a planned change and says so in the audit, inside the caller's transaction and under the account's lock. */
@@ -71,6 +74,47 @@ final class Doing {
             ReceiptQueue.refreshNamed(session, plan.receipt());
         }
         audit.record(session, event(command, plan, because, posted));
+        return posted;
+    }
+
+    /**
+     * Takes back what is left, if anything is, and releases the use.
+     *
+     * @param actor who does it, and {@code command} what is recorded of the entry
+     * @return what was posted; null when nothing was left
+     */
+    Posted rollBack(StatelessSession session, String actor, String command, Plan plan, Because because) {
+        Posted posted = plan.amount() == 0 ? null : post(session, command, plan, because);
+        var rollback = new Rollback(
+                new EntryId(plan.accountId(), plan.target()),
+                plan.requestId(),
+                because.reason(),
+                because.ticket(),
+                because.internalNote(),
+                because.customerNote(),
+                Checks.incident(session, because.incident()),
+                posted == null ? null : posted.entry(),
+                plan.size(),
+                plan.uncollected(),
+                actor,
+                now());
+        Rollbacks.record(session, rollback);
+        String did = "%d collected, %d uncollected, by entry %s, ticket %s"
+                .formatted(
+                        rollback.collected(),
+                        rollback.uncollected(),
+                        posted == null ? "none" : String.valueOf(posted.entry().seq()),
+                        because.ticket() == null ? "none" : because.ticket());
+        audit.record(
+                session,
+                AuditEvent.done(
+                                Commands.ROLL_BACK,
+                                "redemption " + rollback.entry(),
+                                plan.accountId(),
+                                null,
+                                did,
+                                plan.requestId())
+                        .because(because.reason()));
         return posted;
     }
 

@@ -22,7 +22,7 @@ final class HandLimits {
 
     /** Why the plan needs somebody else: OVER_LIMIT, OVER_DAILY_LIMIT, OVER_ACCOUNT_LIMIT; null when it does not. */
     Problem exceededBy(StatelessSession session, Plan plan) {
-        if (putsBack(session, plan)) {
+        if (plan.amount() == 0 || putsBack(session, plan)) {
             return null;
         }
         long today = today(session);

@@ -16,6 +16,8 @@ import org.creditdesk.ledger.Posting;
  * @param reversed the entry that a reversal negates; null for all else
  * @param receipt what the entry will name; null for none
  * @param receiptId of a PURCHASE: the receipt that it credits
+ * @param uncollected of a redemption that is rolled back, the credits that its grant does not hold any more; then
+ *     {@code amount} may be 0, which posts nothing; null for all else
  */
 record Plan(
         UUID requestId,
@@ -27,7 +29,8 @@ record Plan(
         Long target,
         Entry reversed,
         String receipt,
-        Long receiptId) {
+        Long receiptId,
+        Long uncollected) {
     Plan(
             UUID requestId,
             long accountId,
@@ -38,7 +41,11 @@ record Plan(
             Long target,
             Entry reversed,
             String receipt) {
-        this(requestId, accountId, kind, amount, origin, expires, target, reversed, receipt, null);
+        this(requestId, accountId, kind, amount, origin, expires, target, reversed, receipt, null, null);
+    }
+
+    boolean rollsBack() {
+        return uncollected != null;
     }
 
     /** Credits that are moved, whichever way. */

@@ -5,11 +5,13 @@ import java.util.List;
 import java.util.Objects;
 import org.creditdesk.ledger.Entries;
 import org.creditdesk.ledger.Entry;
+import org.creditdesk.ledger.EntryId;
 import org.creditdesk.ledger.EntryKind;
 import org.creditdesk.ledger.Grant;
 import org.creditdesk.ledger.GrantUse;
 import org.creditdesk.ledger.Origin;
 import org.creditdesk.problem.Problem;
+import org.creditdesk.redeem.Rollbacks;
 import org.hibernate.StatelessSession;
 
 /** Works out what a change comes to, inside the caller's transaction and under the account's lock. */
@@ -21,7 +23,8 @@ final class Planning {
 
     /**
      * @throws Problem CREDITS_POSITIVE, AMOUNT_ZERO, EXPIRY_PAST, NO_SUCH_ENTRY, REVERSAL_OF_REVERSAL,
-     *     ALREADY_REVERSED, NO_SUCH_GRANT, GRANT_EMPTY or GRANT_SPENT; and those of {@link ReceiptCrediting#plan}
+     *     REVERSAL_OF_REDEMPTION, NOT_A_REDEMPTION, ALREADY_ROLLED_BACK, ALREADY_REVERSED, NO_SUCH_GRANT, GRANT_EMPTY or
+     *     GRANT_SPENT; and those of {@link ReceiptCrediting#plan}
      */
     static Plan plan(StatelessSession session, Change change, Instant now) {
         if (change instanceof Compensation compensation) {
@@ -36,7 +39,36 @@ final class Planning {
         if (change instanceof Crediting crediting) {
             return ReceiptCrediting.plan(session, crediting);
         }
-        return voiding(session, (Voiding) change, now);
+        return change instanceof RollingBack rollingBack
+                ? rollingBack(session, rollingBack, now)
+                : voiding(session, (Voiding) change, now);
+    }
+
+    private static Plan rollingBack(StatelessSession session, RollingBack change, Instant now) {
+        Entry entry = entry(session, change.entry());
+        Rollbacks.check(session, entry.id());
+        Rollbacks.find(session, entry.id()).ifPresent(earlier -> {
+            throw Problem.refused("ALREADY_ROLLED_BACK", entry.id().toString(), earlier.actor());
+        });
+        long left = Entries.grant(session, entry.id())
+                .map(grant -> grant.leftAt(now))
+                .orElse(0L);
+        return new Plan(
+                change.requestId(),
+                entry.id().account(),
+                EntryKind.VOID,
+                -left,
+                null,
+                null,
+                entry.id().seq(),
+                null,
+                null,
+                null,
+                entry.amount() - left);
+    }
+
+    private static Entry entry(StatelessSession session, EntryId id) {
+        return Entries.find(session, id).orElseThrow(() -> Problem.notFound("NO_SUCH_ENTRY", id.toString()));
     }
 
     private static Plan compensation(Compensation change, Instant now) {
@@ -84,9 +116,10 @@ final class Planning {
     }
 
     private static Plan reversal(StatelessSession session, Reversal change, Instant now) {
-        Entry entry = Entries.find(session, change.entry())
-                .orElseThrow(
-                        () -> Problem.notFound("NO_SUCH_ENTRY", change.entry().toString()));
+        Entry entry = entry(session, change.entry());
+        if (entry.kind() == EntryKind.REDEMPTION) {
+            throw Problem.refused("REVERSAL_OF_REDEMPTION", entry.id().toString());
+        }
         if (entry.kind() == EntryKind.REVERSAL) {
             throw Problem.refused("REVERSAL_OF_REVERSAL", entry.id().toString());
         }

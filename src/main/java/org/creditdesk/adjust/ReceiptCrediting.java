@@ -74,6 +74,7 @@ public final class ReceiptCrediting {
                 null,
                 null,
                 receipt.receipt(),
-                receipt.id());
+                receipt.id(),
+                null);
     }
 }

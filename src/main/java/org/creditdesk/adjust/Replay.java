@@ -8,6 +8,8 @@ import org.creditdesk.ledger.Entry;
 import org.creditdesk.ledger.EntryKind;
 import org.creditdesk.ledger.Posts;
 import org.creditdesk.problem.Problem;
+import org.creditdesk.redeem.Rollback;
+import org.creditdesk.redeem.Rollbacks;
 import org.hibernate.StatelessSession;
 
 /** Finds what a request id brought about before. */
@@ -20,6 +22,11 @@ final class Replay {
         if (request.isPresent()) {
             check(isSame(change, request.get()));
             return Optional.of(of(session, posts, request.get(), now));
+        }
+        Optional<Rollback> rollback = Rollbacks.byRequest(session, change.requestId());
+        if (rollback.isPresent()) {
+            check(isSame(change, rollback.get()));
+            return Optional.of(of(session, posts, rollback.get()));
         }
         return Entries.byRequest(session, change.requestId()).map(entry -> {
             check(isSame(change, entry));
@@ -36,6 +43,21 @@ final class Replay {
         return new Adjusted(row.entry(), balance, row.id, row.stateAt(now), true);
     }
 
+    private static Adjusted of(StatelessSession session, Posts posts, Rollback rollback) {
+        long balance = Optional.ofNullable(rollback.by())
+                .flatMap(id -> Entries.find(session, id))
+                .map(Entry::balanceAfter)
+                .orElseGet(() -> posts.balance(session, rollback.entry().account()));
+        return new Adjusted(rollback.by(), balance, null, null, true);
+    }
+
+    private static boolean isSame(Change change, Rollback rollback) {
+        return change instanceof RollingBack wanted
+                && wanted.entry().equals(rollback.entry())
+                && Objects.equals(change.because().reason(), rollback.reason())
+                && Objects.equals(change.because().ticket(), rollback.ticket());
+    }
+
     private static void check(boolean same) {
         if (!same) {
             throw Problem.refused("REQUEST_REUSED");
@@ -44,14 +66,16 @@ final class Replay {
 
     private static boolean isSame(Change change, Entry entry) {
         Long target = entry.kind() == EntryKind.REVERSAL ? entry.reverses() : entry.target();
-        return entry.id().account() == Commands.account(change)
+        return !(change instanceof RollingBack)
+                && entry.id().account() == Commands.account(change)
                 && entry.kind() == Commands.kind(change)
                 && Objects.equals(target, Commands.target(change))
                 && isSame(change, entry.amount(), entry.reason(), entry.ticket());
     }
 
     private static boolean isSame(Change change, RequestRow row) {
-        return row.accountId == Commands.account(change)
+        return row.rollsBack == change instanceof RollingBack
+                && row.accountId == Commands.account(change)
                 && row.kind == Commands.kind(change)
                 && Objects.equals(row.targetSeq, Commands.target(change))
                 && isSame(change, row.amount, row.reason, row.ticket);

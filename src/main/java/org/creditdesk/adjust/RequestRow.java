@@ -65,6 +65,9 @@ class RequestRow {
     Long receiptId;
 
     @Column(updatable = false)
+    boolean rollsBack;
+
+    @Column(updatable = false)
     String exceeded;
 
     @Enumerated(EnumType.STRING)
@@ -100,6 +103,7 @@ class RequestRow {
         incidentId = incident;
         receipt = plan.kind() == EntryKind.REVERSAL ? null : plan.receipt();
         receiptId = plan.receiptId();
+        rollsBack = plan.rollsBack();
         state = RequestState.PENDING;
     }
 
@@ -133,7 +137,8 @@ class RequestRow {
                 why,
                 entry(),
                 receipt,
-                receiptId);
+                receiptId,
+                rollsBack);
     }
 
     /** The entry that was posted; null while there is none. */

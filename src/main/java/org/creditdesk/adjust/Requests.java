@@ -71,7 +71,7 @@ public final class Requests {
                     : List.of();
             try {
                 checkOpen(row);
-                Plan plan = doing.planned(session, change);
+                Plan plan = planned(session, change);
                 String refusal = whyNotDecidedByMember(session, row);
                 return new Preview(
                         before, doing.balanceAfter(session, plan), plan.amount(), refusal, null, null, similar);
@@ -112,7 +112,9 @@ public final class Requests {
                     }
                     Plan plan = approvable(session, row);
                     AdjustmentRequest request = request(session, row);
-                    Posted posted = doing.post(session, "approve", plan, request.because());
+                    Posted posted = plan.rollsBack()
+                            ? doing.rollBack(session, member.name(), "approve", plan, request.because())
+                            : doing.post(session, "approve", plan, request.because());
                     row.entrySeq = posted.entry().seq();
                     decide(session, row, RequestState.APPROVED, null);
                     return row.toAdjusted(posted.balance());
@@ -189,7 +191,16 @@ public final class Requests {
     private Plan approvable(StatelessSession session, RequestRow row) {
         checkOpen(row);
         checkApprover(session, row);
-        return doing.planned(session, request(session, row).change());
+        return planned(session, request(session, row).change());
+    }
+
+    /** Nothing to take back is nothing to approve, and an approved request has an entry. */
+    private Plan planned(StatelessSession session, Change change) {
+        Plan plan = doing.planned(session, change);
+        if (plan.amount() == 0) {
+            throw Problem.refused("ROLLBACK_OF_NOTHING", String.valueOf(plan.target()));
+        }
+        return plan;
     }
 
     private void checkApprover(StatelessSession session, RequestRow row) {

@@ -126,7 +126,16 @@ record AccountReply(
         }
     }
 
-    record Used(String entry, String code, long batch, String campaign, long credits, Instant at) {
+    /** @param rolledBackBy who rolled it back, {@code rolledBackAt} when; null when it stands */
+    record Used(
+            String entry,
+            String code,
+            long batch,
+            String campaign,
+            long credits,
+            Instant at,
+            Instant rolledBackAt,
+            String rolledBackBy) {
         static Used of(Redemption redemption) {
             return new Used(
                     redemption.entry().toString(),
@@ -134,7 +143,9 @@ record AccountReply(
                     redemption.batchId(),
                     redemption.campaign(),
                     redemption.credits(),
-                    redemption.at());
+                    redemption.at(),
+                    redemption.rollback() == null ? null : redemption.rollback().at(),
+                    redemption.rollback() == null ? null : redemption.rollback().actor());
         }
     }
 

@@ -1,10 +1,12 @@
 package org.creditdesk.cli;
 
+import java.util.List;
 import java.util.UUID;
 import org.creditdesk.adjust.Adjusted;
 import org.creditdesk.adjust.Because;
 import org.creditdesk.adjust.Change;
 import org.creditdesk.adjust.Preview;
+import org.creditdesk.adjust.Similar;
 import org.creditdesk.app.Desk;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Option;
@@ -43,10 +45,18 @@ abstract class ChangeCommand extends DeskCommand {
         Change change = change(desk, RequestId.orNew(request), because);
         Preview preview = desk.adjustments().preview(change);
         if (dryRun) {
-            return PreviewReply.of(preview);
+            return foreseen(desk, preview);
         }
         Adjusted adjusted = desk.adjustments().make(change);
-        return AdjustedReply.of(adjusted, adjusted.replayed() ? java.util.List.of() : preview.similar());
+        return made(desk, adjusted, adjusted.replayed() ? List.of() : preview.similar());
+    }
+
+    Reply foreseen(Desk desk, Preview preview) {
+        return PreviewReply.of(preview);
+    }
+
+    Reply made(Desk desk, Adjusted adjusted, List<Similar> similar) {
+        return AdjustedReply.of(adjusted, similar);
     }
 
     abstract Change change(Desk desk, UUID requestId, Because because);

@@ -42,6 +42,7 @@ public final class Commands {
                 .addSubcommand(signed(new CorrectCommand(session)))
                 .addSubcommand(new ReverseCommand(session))
                 .addSubcommand(new VoidCommand(session))
+                .addSubcommand(new RollbackCommand(session))
                 .addSubcommand(new ExpireCommand(session))
                 .addSubcommand(new RequestsCommand(session))
                 .addSubcommand(new ApproveCommand(session))

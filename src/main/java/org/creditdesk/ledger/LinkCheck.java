@@ -13,6 +13,7 @@ final class LinkCheck {
                     ClawBackLinks.ALL,
                     MoveLinks.ALL,
                     CodeLinks.ALL,
+                    RollbackLinks.ALL,
                     BatchLinks.ALL,
                     RequestLinks.ALL,
                     LimitLinks.ALL)

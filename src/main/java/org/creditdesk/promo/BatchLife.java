@@ -99,7 +99,7 @@ public final class BatchLife {
         change.stateAfter = wanted.action().after(hand.batch().state);
         change.endsAfter = wanted.action() == LifeAction.EXTEND ? ends : hand.batch().ends;
         change.codes = codes.live();
-        change.redemptions = change.kind.closes() ? null : codes.redemptions();
+        change.redemptions = change.kind.closes() ? null : Undoings.redemptions(session, hand.batch().id);
     }
 
     private BatchChange command(ChangeKind kind, long batchId, UUID requestId, Work<BatchChangeRow> work) {

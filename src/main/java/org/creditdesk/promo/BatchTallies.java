@@ -74,7 +74,7 @@ final class BatchTallies {
         return counted("""
                 select batch_id, count(*), count(distinct code), cast(floor(extract(epoch from min(redeemed_at))) as bigint),
                     cast(floor(extract(epoch from max(redeemed_at))) as bigint)
-                from redemption where batch_id""" + OF_CAMPAIGN + " group by batch_id");
+                from redemption where batch_id""" + OF_CAMPAIGN + " and" + CountedUses.REDEMPTION + "group by batch_id");
     }
 
     /** Of batches whose codes have several uses; else a redeemed code is an exhausted one. */
@@ -82,9 +82,9 @@ final class BatchTallies {
         return counted("""
                 select batch_id, count(*) from (
                     select r.batch_id, r.code from redemption r join batch b on b.id = r.batch_id
-                    where b.campaign_id = :campaign and b.per_code > 1
+                    where b.campaign_id = :campaign and b.per_code > 1 and %s
                     group by r.batch_id, r.code, b.per_code having count(*) >= b.per_code) used
-                group by batch_id""");
+                group by batch_id""".formatted(CountedUses.R));
     }
 
     private Map<Long, Counted> revoked() {

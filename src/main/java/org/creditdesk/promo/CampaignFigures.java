@@ -49,9 +49,12 @@ public final class CampaignFigures {
                 select count(distinct r.account_id), coalesce(sum(u.amount), 0) from redemption r
                 join grant_use u on u.account_id = r.account_id and u.grant_seq = r.seq
                 join ledger_entry e on e.account_id = u.account_id and e.seq = u.seq
-                where e.kind = 'SPEND' and r.batch_id""" + OF_CAMPAIGN);
+                where e.kind = 'SPEND' and r.batch_id""" + OF_CAMPAIGN + " and" + CountedUses.R);
         Object[] accounts = row(
-                session, campaign, "select count(distinct account_id), 0 from redemption where batch_id" + OF_CAMPAIGN);
+                session,
+                campaign,
+                "select count(distinct account_id), 0 from redemption where batch_id" + OF_CAMPAIGN + " and"
+                        + CountedUses.REDEMPTION);
         return new Funnel(
                 tallies.stream().mapToLong(BatchTally::codes).sum(),
                 tallies.stream()
@@ -72,7 +75,7 @@ public final class CampaignFigures {
     private static long lastWeek(StatelessSession session, long campaign, Instant now) {
         return number(session.createNativeQuery("""
                         select coalesce(sum(b.credits), 0) from redemption r join batch b on b.id = r.batch_id
-                        where b.campaign_id = :campaign and r.redeemed_at > :since""", Object.class)
+                        where b.campaign_id = :campaign and r.redeemed_at > :since and""" + CountedUses.R, Object.class)
                 .setParameter("campaign", campaign)
                 .setParameter("since", now.minus(PACE))
                 .getSingleResult());
@@ -101,9 +104,14 @@ public final class CampaignFigures {
     }
 
     private static List<RegionCount> regions(StatelessSession session, long campaign) {
-        return rows(session, campaign, """
+        return rows(
+                        session,
+                        campaign,
+                        """
                         select region, count(*) as times from redemption
-                        where batch_id""" + OF_CAMPAIGN + " group by region order by times desc, region").stream()
+                        where batch_id""" + OF_CAMPAIGN + " and" + CountedUses.REDEMPTION
+                                + "group by region order by times desc, region")
+                .stream()
                 .map(row -> new RegionCount((String) row[0], number(row[1])))
                 .toList();
     }

@@ -191,7 +191,8 @@ public final class Campaigns {
         Map<Long, Long> uses = new HashMap<>();
         if (!batches.isEmpty()) {
             session.createNativeQuery(
-                            "select batch_id, count(*) from redemption where batch_id in (:ids) group by batch_id",
+                            "select batch_id, count(*) from redemption where batch_id in (:ids) and"
+                                    + CountedUses.REDEMPTION + "group by batch_id",
                             Object[].class)
                     .setParameterList("ids", batches)
                     .getResultList()

@@ -66,7 +66,10 @@ public final class CodeHistory {
     private static long redeemedCredits(StatelessSession session, long campaignId, Instant at) {
         return number(session.createNativeQuery("""
                         select coalesce(sum(b.credits * (select count(*) from redemption r
-                            where r.batch_id = b.id and r.redeemed_at < :at)), 0)
+                            where r.batch_id = b.id and r.redeemed_at < :at)), 0) - (
+                                select coalesce(sum(o.collected), 0) from redemption_rollback o
+                                join redemption r on r.account_id = o.account_id and r.seq = o.seq
+                                join batch g on g.id = r.batch_id where g.campaign_id = :id and o.made_at < :at)
                         from batch b where b.campaign_id = :id
                         """, Object.class)
                 .setParameter("id", campaignId)
@@ -76,7 +79,9 @@ public final class CodeHistory {
 
     private static long uses(StatelessSession session, Redeemable code, Instant at) {
         return number(session.createNativeQuery(
-                        "select count(*) from redemption where code = :code and redeemed_at < :at", Object.class)
+                        "select count(*) from redemption r where code = :code and redeemed_at < :at and"
+                                + CountedUses.R_BEFORE,
+                        Object.class)
                 .setParameter("code", code.canonical())
                 .setParameter("at", at)
                 .getSingleResult());
@@ -84,9 +89,9 @@ public final class CodeHistory {
 
     private static long usesByAccount(StatelessSession session, long accountId, long batchId, Instant at) {
         return number(session.createNativeQuery("""
-                        select count(*) from redemption
-                        where account_id = :account and batch_id = :batch and redeemed_at < :at
-                        """, Object.class)
+                        select count(*) from redemption r
+                        where account_id = :account and batch_id = :batch and redeemed_at < :at and
+                        """ + CountedUses.R_BEFORE, Object.class)
                 .setParameter("account", accountId)
                 .setParameter("batch", batchId)
                 .setParameter("at", at)

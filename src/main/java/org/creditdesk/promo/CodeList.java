@@ -131,7 +131,8 @@ public final class CodeList {
         Map<String, Use> uses = new HashMap<>();
         if (!used.isEmpty()) {
             session.createNativeQuery(
-                            "select code, account_id, redeemed_at from redemption where code in (:codes) order by redeemed_at",
+                            "select code, account_id, redeemed_at from redemption where code in (:codes) and"
+                                    + CountedUses.REDEMPTION + "order by redeemed_at",
                             Object[].class)
                     .addScalar("code", String.class)
                     .addScalar("account_id", Long.class)

@@ -105,13 +105,17 @@ public final class CodeLookup {
     }
 
     private static List<CodeUse> redemptions(StatelessSession session, String canonical) {
-        List<Object[]> rows = session.createNativeQuery(
-                        "select account_id, seq, region, redeemed_at from redemption where code = :code order by redeemed_at",
-                        Object[].class)
+        List<Object[]> rows = session.createNativeQuery("""
+                        select r.account_id, r.seq, r.region, r.redeemed_at, o.made_at, o.made_by
+                        from redemption r left join redemption_rollback o
+                        on o.account_id = r.account_id and o.seq = r.seq
+                        where r.code = :code order by r.redeemed_at""", Object[].class)
                 .addScalar("account_id", Long.class)
                 .addScalar("seq", Long.class)
                 .addScalar("region", String.class)
                 .addScalar("redeemed_at", Instant.class)
+                .addScalar("made_at", Instant.class)
+                .addScalar("made_by", String.class)
                 .setParameter("code", canonical)
                 .setMaxResults(CodeDetails.MOST_REDEMPTIONS)
                 .getResultList();
@@ -119,8 +123,12 @@ public final class CodeLookup {
                 session, rows.stream().map(row -> (Long) row[0]).distinct().toList());
         return rows.stream()
                 .map(row -> new CodeUse(
-                        new EntryId((Long) row[0], (Long) row[1]), emails.get((Long) row[0]), (String) row[2], (Instant)
-                                row[3]))
+                        new EntryId((Long) row[0], (Long) row[1]),
+                        emails.get((Long) row[0]),
+                        (String) row[2],
+                        (Instant) row[3],
+                        (Instant) row[4],
+                        (String) row[5]))
                 .toList();
     }
 

@@ -22,7 +22,8 @@ interface CodeQuery {
         return switch (choice) {
             case ALL -> new CodesInOrder("");
             case UNUSED -> new CodesInOrder("and uses = 0 and not revoked");
-            case REDEEMED -> new NamedCodes("select r.code from redemption r where r.batch_id = :batch", "r");
+            case REDEEMED ->
+                new NamedCodes("select r.code from redemption r where r.batch_id = :batch and" + CountedUses.R, "r");
             case REVOKED -> new NamedCodes("""
                     select r.code from revoked_code r
                     join batch_change b on b.id = r.change_id

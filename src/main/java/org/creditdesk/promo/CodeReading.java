@@ -26,7 +26,7 @@ final class CodeReading {
             select c.code, %s, c.revoked, e.email, (extract(epoch from r.redeemed_at) * 1000000)::bigint
             from code c
             left join lateral (select account_id, redeemed_at from redemption
-                where redemption.code = c.code and c.uses > 0 order by redeemed_at limit 1) r on true
+                where redemption.code = c.code and c.uses > 0 and %s order by redeemed_at limit 1) r on true
             left join account_email e on e.account_id = r.account_id and e.until is null
             where c.batch_id = %d order by c.code""";
 
@@ -36,7 +36,7 @@ final class CodeReading {
     private static final String REDEMPTIONS = """
             select r.code, e.email, r.redeemed_at
             from redemption r left join account_email e on e.account_id = r.account_id and e.until is null
-            where r.code >= ? and r.code <= ? and r.batch_id = ? order by r.code, r.redeemed_at""";
+            where r.code >= ? and r.code <= ? and r.batch_id = ? and %s order by r.code, r.redeemed_at""".formatted(CountedUses.R);
 
     private CodeReading() {}
 
@@ -44,7 +44,7 @@ final class CodeReading {
     static void onPostgres(StatelessSession session, String uses, long batch, Consumer<ExportedCode> each) {
         BulkReader.copy(
                 session,
-                COPY.formatted(uses, batch),
+                COPY.formatted(uses, CountedUses.REDEMPTION, batch),
                 5,
                 row -> each.accept(new ExportedCode(
                         row[0], Integer.parseInt(row[1]), "t".equals(row[2]), row[3], instant(row[4]))));

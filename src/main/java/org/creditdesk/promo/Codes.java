@@ -182,4 +182,18 @@ public final class Codes {
                         Slots.change(connection, USE, code.canonical(), code.perCode(), now.atOffset(ZoneOffset.UTC))
                                 == 1);
     }
+
+    /**
+     * Gives back what a redemption took that is rolled back, to the rows and not to slots: those of something that was
+     * closed are never looked at again.
+     *
+     * @param credits for the campaign's budget; the code gets one use
+     */
+    public static void release(StatelessSession session, long batchId, String canonical, long credits) {
+        long campaign = session.createSelectionQuery("select campaignId from BatchRow where id = :batch", Long.class)
+                .setParameter("batch", batchId)
+                .getSingleResult();
+        Slots.OF_CAMPAIGN.release(session, campaign, credits);
+        Slots.OF_CODE.release(session, canonical, 1);
+    }
 }

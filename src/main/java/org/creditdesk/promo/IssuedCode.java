@@ -25,7 +25,7 @@ final class IssuedCode {
             """;
     private static final String ONE = COLUMNS + JOINED + "where c.code = ?";
     private static final String USES =
-            "(select count(*) from redemption r where r.account_id = ? and r.batch_id = b.id)";
+            "(select count(*) from redemption r where r.account_id = ? and r.batch_id = b.id and" + CountedUses.R + ")";
     private static final String LISTED =
             "exists (select 1 from batch_account l where l.batch_id = b.id and l.account_id = ?)";
     /** Where nothing limits what an account uses nobody counts it. */

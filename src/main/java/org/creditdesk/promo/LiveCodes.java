@@ -17,7 +17,9 @@ record LiveCodes(long live, long exhausted, long revoked, long redemptions, long
     static LiveCodes of(StatelessSession session, BatchRow batch) {
         if (batch.perCode == 1) {
             long redemptions = ((Number) session.createNativeQuery(
-                                    "select count(*) from redemption where batch_id = :batch", Object.class)
+                                    "select count(*) from redemption where batch_id = :batch and"
+                                            + CountedUses.REDEMPTION,
+                                    Object.class)
                             .setParameter("batch", batch.id)
                             .getSingleResult())
                     .longValue();
@@ -26,8 +28,8 @@ record LiveCodes(long live, long exhausted, long revoked, long redemptions, long
         }
         Object[] used = session.createNativeQuery("""
                         select coalesce(sum(case when uses >= :most then 1 else 0 end), 0), coalesce(sum(uses), 0)
-                        from (select count(*) as uses from redemption where batch_id = :batch group by code) u
-                        """, Object[].class)
+                        from (select count(*) as uses from redemption where batch_id = :batch and %s group by code) u
+                        """.formatted(CountedUses.REDEMPTION), Object[].class)
                 .setParameter("most", batch.perCode)
                 .setParameter("batch", batch.id)
                 .getSingleResult();

@@ -43,12 +43,14 @@ final class RedemptionDays {
         Instant from = begin.atStartOfDay(zone).toInstant();
         Instant until = last.plusDays(1).atStartOfDay(zone).toInstant();
         Map<LocalDate, Long> counts = new HashMap<>();
-        session.createNativeQuery("""
+        session.createNativeQuery(
+                        """
                         select local_day, count(*) from (
                             select %s as local_day from redemption
                             where batch_id in (select id from batch where campaign_id = :campaign)
-                            and redeemed_at >= :from and redeemed_at < :until) days
-                        group by local_day""".formatted(LocalDays.of("redeemed_at", zone, from, until)), Object[].class)
+                            and redeemed_at >= :from and redeemed_at < :until and %s) days
+                        group by local_day""".formatted(LocalDays.of("redeemed_at", zone, from, until), CountedUses.REDEMPTION),
+                        Object[].class)
                 .setParameter("campaign", campaign)
                 .setParameter("from", from)
                 .setParameter("until", until)

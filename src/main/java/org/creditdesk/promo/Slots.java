@@ -185,6 +185,15 @@ final class Slots {
         });
     }
 
+    /** Gives back to the row what was taken in an earlier transaction. */
+    void release(StatelessSession session, Object key, long amount) {
+        session.doWork(connection -> {
+            if (change(connection, changeRow, -amount, key) != 1) {
+                throw new IllegalStateException("nothing to give back to");
+            }
+        });
+    }
+
     /**
      * Locks the row and empties its slots into it: until the end of the transaction nobody takes anything, and
      * afterwards only who asks the row.

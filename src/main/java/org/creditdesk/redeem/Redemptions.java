@@ -1,7 +1,9 @@
 package org.creditdesk.redeem;
 
 import java.time.Clock;
+import java.util.Collection;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
 import java.util.concurrent.atomic.AtomicInteger;
@@ -42,6 +44,7 @@ public final class Redemptions {
                 AttemptRow.class,
                 LockOutRow.class,
                 RedemptionRow.class,
+                RollbackRow.class,
                 SignalRow.class,
                 LookRow.class);
     }
@@ -108,22 +111,35 @@ public final class Redemptions {
                     .setMaxResults(limit + 1)
                     .getResultList();
             var codes = Codes.shown(session, rows.stream().map(row -> row.code).toList());
+            var rollbacks = Rollbacks.of(
+                    session, accountId, rows.stream().map(row -> row.seq).toList());
             return Page.of(
                     rows.stream()
-                            .map(row -> redemption(row, codes.get(row.code), sees))
+                            .map(row -> redemption(row, codes.get(row.code), sees, rollbacks.get(row.seq)))
                             .toList(),
                     limit,
                     redemption -> redemption.entry().seq());
         });
     }
 
-    private static Redemption redemption(RedemptionRow row, Redeemable code, boolean sees) {
+    /** Those of some entries of an account that were rolled back, by the entries' sequence numbers. */
+    public Map<Long, Rollback> rollbacks(long accountId, Collection<Long> seqs) {
+        return store.read(session -> Rollbacks.of(session, accountId, seqs));
+    }
+
+    /** How an entry was rolled back; empty when it was not. */
+    public Optional<Rollback> rollback(EntryId entry) {
+        return store.read(session -> Rollbacks.find(session, entry));
+    }
+
+    private static Redemption redemption(RedemptionRow row, Redeemable code, boolean sees, Rollback rollback) {
         return new Redemption(
                 new EntryId(row.accountId, row.seq),
                 sees ? code.shown() : Codes.masked(row.code),
                 row.batchId,
                 code.campaign(),
                 code.credits(),
-                row.redeemedAt);
+                row.redeemedAt,
+                rollback);
     }
 }

@@ -52,6 +52,7 @@ final class ModelRules {
     private static ModelAccount.Movement reversed(ModelAccount account, Reversal change, Instant now) {
         ModelEntry entry = account.entry(change.entry().seq());
         refuse(entry == null, "NO_SUCH_ENTRY");
+        refuse(entry.kind() == EntryKind.REDEMPTION, "REVERSAL_OF_REDEMPTION");
         refuse(entry.kind() == EntryKind.REVERSAL, "REVERSAL_OF_REVERSAL");
         refuse(account.isReversed(entry), "ALREADY_REVERSED");
         if (entry.amount() > 0) {

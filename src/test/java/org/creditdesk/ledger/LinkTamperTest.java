@@ -319,6 +319,9 @@ class LinkTamperTest {
         request(1, "decided_by", "null", 15);
         request(1, "decided_at", "null", 15);
         request(1, "decided_at", "timestamp with time zone '2000-05-02 00:00:00+00'", 15);
+        request(1, "rolls_back", "true", 15);
+        request(2, "rolls_back", "true", 5);
+        request(2, "rolls_back", "null", 5);
         request(1, "entry_seq", "14", 14);
         request(1, "entry_seq", "null", 15);
         request(1, "entry_seq", "99", 99);

@@ -23,6 +23,7 @@ final class Tampering implements AutoCloseable {
             "receipt_entry",
             "claw_back",
             "receipt_move",
+            "redemption_rollback",
             "campaign",
             "batch",
             "batch_change",

@@ -58,6 +58,8 @@ class RightsTest {
                 insert into receipt (id, provider, receipt, receipt_key, amount_minor, currency, credits, state, purchased_at,
                     imported_at) values (900, 'stripe', 'R-900', 'R900', 1, 'EUR', 1, 'PAID', now(), now());
                 insert into claw_back values (900, 1, gen_random_uuid(), 'REFUND', %1$d, null, 1, 0, 1, 0, null, 'sam', now());
+                insert into redemption_rollback (account_id, seq, request_id, reason, collected, uncollected, made_by,
+                    made_at) values (%1$d, 1, gen_random_uuid(), 'OTHER', 0, 10, 'sam', now());
                 insert into attempt values (1, gen_random_uuid(), %1$d, 'x', 'X', 'DE', 'NOT_FOUND', null, null, 0, 'x',
                     'sam', now());
                 """.formatted(account));
@@ -105,6 +107,7 @@ class RightsTest {
             Map.entry("code_slot", List.of(LEDGER, union(CODES, LEDGER), NOBODY)),
             Map.entry("signal_look", List.of(union(CODES, LEDGER), union(CODES, LEDGER), NOBODY)),
             Map.entry("redemption", List.of(LEDGER, NOBODY, NOBODY)),
+            Map.entry("redemption_rollback", List.of(LEDGER, NOBODY, NOBODY)),
             Map.entry("attempt", List.of(LEDGER, NOBODY, NOBODY)),
             Map.entry("lock_out", List.of(LEDGER, LEDGER, NOBODY)),
             Map.entry("adjustment_request", List.of(LEDGER, LEDGER, NOBODY)),
@@ -156,7 +159,16 @@ class RightsTest {
 
     /** Rows that were written stay as they are, whoever comes: also the tables' owner. */
     @ParameterizedTest
-    @ValueSource(strings = {"ledger_entry", "grant_use", "redemption", "attempt", "audit_event", "claw_back"})
+    @ValueSource(
+            strings = {
+                "ledger_entry",
+                "grant_use",
+                "redemption",
+                "attempt",
+                "audit_event",
+                "claw_back",
+                "redemption_rollback"
+            })
     void whatWasWrittenStays(String table) {
         String column = table.equals("grant_use") ? "amount = amount + 1" : "account_id = account_id";
         for (String sql : List.of(

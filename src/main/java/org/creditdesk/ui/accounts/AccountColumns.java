@@ -40,6 +40,9 @@ final class AccountColumns {
         if (row.reversedBy() != null) {
             return new Look(word, Look.Tone.MUTED, "mdmz-undo", Texts.of("entry.reversed_by", row.reversedBy()));
         }
+        if (row.rollback() != null) {
+            return new Look(word, Look.Tone.MUTED, "mdmz-undo", AccountWords.rolledBack(row.rollback()));
+        }
         return row.entry().reverses() == null
                 ? Look.plain(word)
                 : new Look(
@@ -52,7 +55,7 @@ final class AccountColumns {
     private static Look amount(EntryLine row) {
         long credits = row.entry().amount();
         String text = Formats.signed(credits);
-        if (row.reversedBy() != null) {
+        if (row.reversedBy() != null || row.rollback() != null) {
             return Look.muted(text);
         }
         return credits > 0 ? Look.good(text, null) : Look.plain(text);
@@ -63,6 +66,7 @@ final class AccountColumns {
         Entry entry = row.entry();
         var words = new StringJoiner(" · ");
         add(words, row.reversedBy() == null ? null : Texts.of("entry.reversed_by", row.reversedBy()));
+        add(words, row.rollback() == null ? null : AccountWords.rolledBack(row.rollback()));
         add(words, entry.reverses() == null ? null : Texts.of("entry.reverses", entry.reverses()));
         add(words, entry.target() == null ? null : Texts.of("entry.target", entry.target()));
         add(words, entry.reason() == null ? null : Formats.reason(entry.reason()));
@@ -147,11 +151,25 @@ final class AccountColumns {
                 Columns.code("redemption.code", 200, Redemption::code),
                 Columns.text("redemption.campaign", 220, Redemption::campaign),
                 Columns.figures("redemption.batch", 80, row -> Look.muted(Long.toString(row.batchId()))),
-                Columns.figures("redemption.credits", 100, row -> Look.good(Formats.signed(row.credits()), null)),
+                Columns.figures("redemption.credits", 100, AccountColumns::credits),
+                Columns.of("redemption.state", 190, AccountColumns::state),
                 Columns.figures(
                         "redemption.entry",
                         80,
                         row -> Look.muted(Formats.number(row.entry().seq()))));
+    }
+
+    private static Look credits(Redemption row) {
+        String credits = Formats.signed(row.credits());
+        return row.rollback() == null ? Look.good(credits, null) : Look.muted(credits);
+    }
+
+    private static Look state(Redemption row) {
+        if (row.rollback() == null) {
+            return Look.muted(Texts.of("redemption.stands"));
+        }
+        String words = AccountWords.rolledBack(row.rollback());
+        return new Look(words, Look.Tone.MUTED, "mdmz-undo", words);
     }
 
     static List<TableColumn<Attempt, Attempt>> attempts() {

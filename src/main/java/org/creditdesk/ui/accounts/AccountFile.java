@@ -1,9 +1,11 @@
 package org.creditdesk.ui.accounts;
 
 import java.util.List;
+import java.util.Map;
 import org.creditdesk.account.AccountHeader;
 import org.creditdesk.app.Desk;
 import org.creditdesk.ledger.Entry;
+import org.creditdesk.ledger.EntryKind;
 import org.creditdesk.ledger.Grant;
 import org.creditdesk.receipt.Receipt;
 import org.creditdesk.redeem.Attempt;
@@ -14,7 +16,7 @@ import org.creditdesk.store.Page;
 interface AccountFile {
     AccountHeader header();
 
-    /** Each with whether it was reversed: one more query for a page. */
+    /** Each with whether it was reversed or rolled back: two more queries for a page. */
     Page<EntryLine, Long> entries(Long before, int limit);
 
     Page<Receipt, Receipt> receipts(Receipt before, int limit);
@@ -37,7 +39,14 @@ interface AccountFile {
                 Page<Entry, Long> page = desk.ledger().entries(accountId, before, limit);
                 List<Long> seqs =
                         page.rows().stream().map(entry -> entry.id().seq()).toList();
-                return EntryLine.page(page, desk.ledger().reversals(accountId, seqs));
+                List<Long> redemptions = page.rows().stream()
+                        .filter(entry -> entry.kind() == EntryKind.REDEMPTION)
+                        .map(entry -> entry.id().seq())
+                        .toList();
+                return EntryLine.page(
+                        page,
+                        desk.ledger().reversals(accountId, seqs),
+                        redemptions.isEmpty() ? Map.of() : desk.redemptions().rollbacks(accountId, redemptions));
             }
 
             @Override

@@ -15,7 +15,6 @@ import org.creditdesk.account.AccountHeader;
 import org.creditdesk.ledger.EntryId;
 import org.creditdesk.receipt.Receipt;
 import org.creditdesk.redeem.Attempt;
-import org.creditdesk.redeem.Redemption;
 import org.creditdesk.ui.cases.AliasHint;
 import org.creditdesk.ui.cases.CaseOfAccount;
 import org.creditdesk.ui.cases.MoveActions;
@@ -100,9 +99,6 @@ final class AccountView implements ScreenView {
     private PagedTable<Receipt> receipts;
 
     @FXML
-    private PagedTable<Redemption> redemptions;
-
-    @FXML
     private PagedTable<Attempt> attempts;
 
     @FXML
@@ -110,6 +106,9 @@ final class AccountView implements ScreenView {
 
     @FXML
     private GrantsView grantsTabController;
+
+    @FXML
+    private RedemptionsView redemptionsTabController;
 
     @FXML
     private ChangeView changePanelController;
@@ -182,6 +181,7 @@ final class AccountView implements ScreenView {
         changePanelController.follow(change);
         entriesTabController.follow(model, change, entry);
         grantsTabController.follow(model, change);
+        redemptionsTabController.follow(model, change);
         entryPanelController.follow(entry, this::select);
         lockBannerController.follow(model.headerProperty(), lift, liftPanelController::focusReason);
         liftPanelController.follow(lift);
@@ -274,6 +274,7 @@ final class AccountView implements ScreenView {
         commands.addAll(List.of(correction, copy, code));
         commands.addAll(entriesTabController.commands());
         commands.addAll(grantsTabController.commands());
+        commands.addAll(redemptionsTabController.commands());
         commands.addAll(lockBannerController.commands());
         commands.addAll(liftPanelController.commands());
         commands.addAll(receiptActionsController.commands());
@@ -329,10 +330,6 @@ final class AccountView implements ScreenView {
         receipts.columns(AccountColumns.receipts(place::copy))
                 .copies(Receipt::receipt, place::copy)
                 .show(model.receipts());
-        redemptions
-                .columns(AccountColumns.redemptions())
-                .copies(Redemption::code, place::copy)
-                .show(model.redemptions());
         attempts.columns(AccountColumns.attempts())
                 .copies(Attempt::raw, place::copy)
                 .opens(this::lookInto)
@@ -366,7 +363,7 @@ final class AccountView implements ScreenView {
                         entriesTabController.table(),
                         receipts,
                         grantsTabController.table(),
-                        redemptions,
+                        redemptionsTabController.table(),
                         attempts,
                         timelineTabController.table())
                 .get(tabs.getSelectionModel().getSelectedIndex());

@@ -8,6 +8,7 @@ import javafx.scene.control.Label;
 import org.creditdesk.account.AccountHeader;
 import org.creditdesk.account.AccountStatus;
 import org.creditdesk.ledger.Entry;
+import org.creditdesk.redeem.Rollback;
 import org.creditdesk.text.Texts;
 import org.creditdesk.ui.kit.Formats;
 import org.creditdesk.ui.locks.LockBanner;
@@ -57,6 +58,10 @@ final class AccountWords {
         var badge = new Label(text);
         badge.getStyleClass().addAll("badge", style);
         return badge;
+    }
+
+    static String rolledBack(Rollback rollback) {
+        return Texts.of("entry.rolled_back", rollback.actor(), Formats.moment(rollback.at()));
     }
 
     /** An entry as somebody would paste it into a ticket. */

@@ -24,6 +24,7 @@ public final class AccountsWing implements Wing {
         controllers.add(ChangeView.class, route -> new ChangeView());
         controllers.add(EntriesView.class, route -> new EntriesView(place));
         controllers.add(GrantsView.class, route -> new GrantsView(place));
+        controllers.add(RedemptionsView.class, route -> new RedemptionsView(place));
         controllers.add(EntryView.class, route -> new EntryView(place));
         controllers.add(AccountView.class, route -> {
             return account(place, route.argument(AccountArgument.class));
@@ -42,7 +43,7 @@ public final class AccountsWing implements Wing {
                 may,
                 ofCase.timeline().rows());
         changed.then = account::reload;
-        var entry = new EntryViewModel(place.work(), desk.ledger()::detail);
+        var entry = new EntryViewModel(place.work(), id -> ShownEntry.of(desk, id));
         var change = new ChangeViewModel(
                 place.work(), Changer.of(desk), may, account.headerProperty(), place.toasts(), account::reload);
         LiftViewModel lift = LocksWing.ofAccount(place, account::reload);

@@ -12,6 +12,7 @@ import org.creditdesk.adjust.Compensation;
 import org.creditdesk.adjust.Correction;
 import org.creditdesk.adjust.Reason;
 import org.creditdesk.adjust.Reversal;
+import org.creditdesk.adjust.RollingBack;
 import org.creditdesk.adjust.Voiding;
 import org.creditdesk.ui.kit.Field;
 import org.creditdesk.ui.kit.WholeNumber;
@@ -105,6 +106,7 @@ final class ChangeForm {
             case CORRECT -> new Correction(requestId, accountId, amount(), expires(), because);
             case REVERSE -> new Reversal(requestId, task.target(), because);
             case VOID -> new Voiding(requestId, task.target(), because);
+            case ROLL_BACK -> new RollingBack(requestId, task.target(), because);
         };
     }
 }

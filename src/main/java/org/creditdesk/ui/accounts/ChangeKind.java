@@ -7,7 +7,8 @@ enum ChangeKind {
     COMPENSATE(Permission.COMPENSATE),
     CORRECT(Permission.CORRECT),
     REVERSE(Permission.CORRECT),
-    VOID(Permission.CORRECT);
+    VOID(Permission.CORRECT),
+    ROLL_BACK(Permission.CORRECT);
 
     private final Permission permission;
 

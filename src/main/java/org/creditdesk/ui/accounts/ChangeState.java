@@ -26,7 +26,7 @@ record ChangeState(Preview preview, String verb, String obstacle, boolean refuse
             return switch (form.task().kind()) {
                 case COMPENSATE, CORRECT -> form.amount();
                 case REVERSE -> detail == null ? 0 : -detail.entry().amount();
-                case VOID ->
+                case VOID, ROLL_BACK ->
                     detail == null || detail.grant() == null
                             ? 0
                             : -detail.grant().remaining();

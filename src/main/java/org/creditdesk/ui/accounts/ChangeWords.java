@@ -24,6 +24,9 @@ final class ChangeWords {
             return Texts.of("change.verb_none." + task.kind().name().toLowerCase(Locale.ROOT));
         }
         String credits = Formats.credits(Math.abs(amount));
+        if (approval && task.kind() == ChangeKind.ROLL_BACK) {
+            return Texts.of("change.verb_ask_roll_back", credits);
+        }
         if (approval) {
             return Texts.of(amount > 0 ? "change.verb_ask" : "change.verb_ask_take", credits, email);
         }
@@ -37,6 +40,7 @@ final class ChangeWords {
                         credits,
                         email);
             case VOID -> Texts.of("change.verb_void", credits, email);
+            case ROLL_BACK -> Texts.of("change.verb_roll_back", credits);
         };
     }
 
@@ -47,6 +51,9 @@ final class ChangeWords {
     /** What came of it. @param amount credits, signed */
     static String done(ChangeTask task, long amount, String email, Adjusted answer) {
         String credits = Formats.credits(Math.abs(amount));
+        if (task.kind() == ChangeKind.ROLL_BACK && !answer.isPosted() && answer.request() == null) {
+            return Texts.of("change.released");
+        }
         if (!answer.isPosted()) {
             String request = String.valueOf(answer.request());
             return answer.replayed()
@@ -62,6 +69,7 @@ final class ChangeWords {
             case CORRECT -> Texts.of(amount > 0 ? "change.added" : "change.took", credits, email, balance);
             case REVERSE -> Texts.of("change.reversed", seq(task), balance);
             case VOID -> Texts.of("change.voided", credits, seq(task), balance);
+            case ROLL_BACK -> Texts.of("change.rolled_back", credits, balance);
         };
     }
 
@@ -73,6 +81,9 @@ final class ChangeWords {
                 "change.entry", seq(task), Formats.word(entry.kind()), Formats.moment(entry.at()), entry.actor()));
         if (detail.grant() != null) {
             lines.add(left(detail.grant()));
+            if (task.kind() == ChangeKind.ROLL_BACK) {
+                lines.add(released(detail.grant()));
+            }
             if (detail.grant().expires() != null) {
                 lines.add(
                         Texts.of("change.expires", Formats.moment(detail.grant().expires())));
@@ -96,6 +107,14 @@ final class ChangeWords {
                         Formats.credits(grant.amount()),
                         Formats.number(used),
                         Formats.number(grant.remaining()));
+    }
+
+    /** What account, code and campaign get back. */
+    private static String released(Grant grant) {
+        long gone = grant.amount() - grant.remaining();
+        return gone == 0
+                ? Texts.of("change.releases", Formats.credits(grant.amount()))
+                : Texts.of("change.releases_some", Formats.credits(grant.remaining()), Formats.number(gone));
     }
 
     static String use(GrantUse use) {

@@ -2,6 +2,7 @@ package org.creditdesk.ui.accounts;
 
 import java.util.ArrayList;
 import java.util.List;
+import javafx.beans.property.SimpleBooleanProperty;
 import javafx.fxml.FXML;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
@@ -32,6 +33,9 @@ final class EntriesView implements ScreenView {
     private Button reverse;
 
     @FXML
+    private Button rollBack;
+
+    @FXML
     private Label notReversible;
 
     EntriesView(Workplace place) {
@@ -57,7 +61,14 @@ final class EntriesView implements ScreenView {
                 details.follow(line.entry().id());
             }
         });
-        notReversible.textProperty().bind(picked.notReversible());
+        notReversible
+                .textProperty()
+                .bind(picked.isRedemption()
+                        .flatMap(redemption -> redemption ? picked.entryNotRollable() : picked.notReversible()));
+        var redemption = new SimpleBooleanProperty();
+        redemption.bind(picked.isRedemption());
+        reverse.visibleProperty().bind(redemption.not());
+        rollBack.visibleProperty().bind(redemption);
         var inSight = model.tabProperty().isEqualTo(0);
         add(
                 showDetails,
@@ -73,9 +84,20 @@ final class EntriesView implements ScreenView {
                         "reverse_entry",
                         "mdmz-undo",
                         "R",
-                        inSight.and(notReversible.textProperty().isEmpty()),
+                        inSight.and(redemption.not())
+                                .and(notReversible.textProperty().isEmpty()),
                         () -> change.open(new ChangeTask(
                                 ChangeKind.REVERSE,
+                                picked.entryProperty().get().entry().id()))));
+        add(
+                rollBack,
+                Command.of(
+                        "roll_back",
+                        "mdmz-undo",
+                        "B",
+                        inSight.and(redemption).and(notReversible.textProperty().isEmpty()),
+                        () -> change.open(new ChangeTask(
+                                ChangeKind.ROLL_BACK,
                                 picked.entryProperty().get().entry().id()))));
     }
 

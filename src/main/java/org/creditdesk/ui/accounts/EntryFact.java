@@ -2,9 +2,13 @@ package org.creditdesk.ui.accounts;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Objects;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.creditdesk.ledger.Entry;
 import org.creditdesk.ledger.EntryDetail;
 import org.creditdesk.ledger.EntryId;
+import org.creditdesk.redeem.Rollback;
 import org.creditdesk.text.Texts;
 import org.creditdesk.ui.kit.Formats;
 
@@ -19,12 +23,16 @@ record EntryFact(String id, String value, EntryId link, String copied) {
     private static final int SHOWN = 18;
 
     /** Everything that is known, in the order in which it is asked for. */
-    static List<EntryFact> of(EntryDetail detail) {
+    static List<EntryFact> of(ShownEntry shown) {
         List<EntryFact> facts = new ArrayList<>();
+        EntryDetail detail = shown.detail();
         Entry entry = detail.entry();
         plain(facts, "at", Formats.exact(entry.at()));
         plain(facts, "actor", entry.actor());
         link(facts, "reversed_by", detail.reversedBy());
+        if (shown.rollback() != null) {
+            rollback(facts, shown.rollback());
+        }
         link(facts, "reverses", other(entry, entry.reverses()));
         link(facts, "target", other(entry, entry.target()));
         money(facts, detail);
@@ -38,6 +46,28 @@ record EntryFact(String id, String value, EntryId link, String copied) {
         copied(facts, "hash", shortened(detail.hash()), detail.hash());
         copied(facts, "hash_before", shortened(detail.before()), detail.before());
         return facts;
+    }
+
+    private static void rollback(List<EntryFact> facts, Rollback rollback) {
+        plain(
+                facts,
+                "rolled_back",
+                Texts.of("entry_fact.rolled_back_by", rollback.actor(), Formats.exact(rollback.at())));
+        plain(facts, "rolled_back_why", why(rollback));
+        plain(
+                facts,
+                "rolled_back_credits",
+                Texts.of(
+                        "entry_fact.collected",
+                        Formats.number(rollback.collected()),
+                        Formats.number(rollback.uncollected())));
+        link(facts, "rolled_back_entry", rollback.by());
+    }
+
+    private static String why(Rollback rollback) {
+        return Stream.of(Formats.reason(rollback.reason()), rollback.ticket(), rollback.internalNote())
+                .filter(Objects::nonNull)
+                .collect(Collectors.joining(" · "));
     }
 
     private static void money(List<EntryFact> facts, EntryDetail detail) {

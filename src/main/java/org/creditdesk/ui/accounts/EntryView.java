@@ -57,7 +57,8 @@ final class EntryView implements ScreenView {
         model.detailProperty().subscribe(this::show);
     }
 
-    private void show(EntryDetail detail) {
+    private void show(ShownEntry shown) {
+        EntryDetail detail = shown == null ? null : shown.detail();
         facts.getChildren().clear();
         title.setText(
                 detail == null
@@ -74,7 +75,7 @@ final class EntryView implements ScreenView {
                                 "entry.balance_after",
                                 Formats.number(detail.entry().balanceAfter())));
         if (detail != null) {
-            EntryFact.of(detail).forEach(fact -> facts.getChildren().add(pair(fact)));
+            EntryFact.of(shown).forEach(fact -> facts.getChildren().add(pair(fact)));
         }
     }
 

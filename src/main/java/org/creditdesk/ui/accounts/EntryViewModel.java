@@ -5,7 +5,6 @@ import javafx.beans.property.ReadOnlyBooleanProperty;
 import javafx.beans.property.ReadOnlyBooleanWrapper;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
-import org.creditdesk.ledger.EntryDetail;
 import org.creditdesk.ledger.EntryId;
 import org.creditdesk.ui.kit.FailureMessage;
 import org.creditdesk.ui.kit.Latest;
@@ -14,14 +13,14 @@ import org.creditdesk.ui.kit.WorkRunner;
 
 /** Everything about one entry, beside the list of them. */
 final class EntryViewModel {
-    private final Function<EntryId, EntryDetail> details;
+    private final Function<EntryId, ShownEntry> details;
     private final Latest latest;
-    private final ReadOnlyObjectWrapper<EntryDetail> detail = new ReadOnlyObjectWrapper<>();
+    private final ReadOnlyObjectWrapper<ShownEntry> detail = new ReadOnlyObjectWrapper<>();
     private final ReadOnlyObjectWrapper<FailureMessage> failure = new ReadOnlyObjectWrapper<>();
     private final ReadOnlyBooleanWrapper open = new ReadOnlyBooleanWrapper();
 
     /** @param details blocks */
-    EntryViewModel(WorkRunner work, Function<EntryId, EntryDetail> details) {
+    EntryViewModel(WorkRunner work, Function<EntryId, ShownEntry> details) {
         this.details = details;
         this.latest = new Latest(work);
     }
@@ -53,7 +52,7 @@ final class EntryViewModel {
     }
 
     /** Null until it was read. */
-    ReadOnlyObjectProperty<EntryDetail> detailProperty() {
+    ReadOnlyObjectProperty<ShownEntry> detailProperty() {
         return detail.getReadOnlyProperty();
     }
 

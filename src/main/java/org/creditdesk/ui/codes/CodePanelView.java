@@ -113,12 +113,20 @@ final class CodePanelView implements ScreenView {
 
     private Node redemption(CodeUse use) {
         String who = use.email() == null ? Texts.of("codes.no-email") : use.email();
-        var button = new Button(Texts.of(
+        String words = Texts.of(
                 "codes.redemption",
                 who,
                 Formats.moment(use.at()),
                 Formats.country(use.region()),
-                use.entry().toString()));
+                use.entry().toString());
+        var button = new Button(
+                use.rolledBackAt() == null
+                        ? words
+                        : Texts.of(
+                                "codes.redemption-rolled-back",
+                                words,
+                                use.rolledBackBy(),
+                                Formats.moment(use.rolledBackAt())));
         button.setMnemonicParsing(false);
         button.setWrapText(true);
         button.setMaxWidth(Double.MAX_VALUE);

@@ -41,7 +41,11 @@ final class RequestWords {
                         Formats.number(request.target().seq()),
                         credits,
                         request.email());
-            default -> Texts.of("requests.verb_void", credits, request.email());
+            default ->
+                Texts.of(
+                        request.rollsBack() ? "requests.verb_roll_back" : "requests.verb_void",
+                        credits,
+                        request.email());
         };
     }
 

@@ -49,7 +49,8 @@ final class MemoryRequests implements RequestDesk {
                 why,
                 state == RequestState.APPROVED ? new EntryId(7, id) : null,
                 null,
-                null);
+                null,
+                false);
     }
 
     @Override
