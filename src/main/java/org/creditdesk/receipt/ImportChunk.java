@@ -1,7 +1,5 @@
 package org.creditdesk.receipt;
 
-import java.time.Instant;
-import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.LinkedHashSet;
@@ -56,7 +54,7 @@ final class ImportChunk {
         this.byOther = format == CheckoutFormat.STRIPE;
         var lookup = new ImportLookup(session, provider);
         packs = Packs.inForce(session);
-        receipts = lookup.receipts(keys(), byOther);
+        receipts = lookup.receipts(RowKeys.receipts(rows, byOther), byOther);
         Set<String> emails = new LinkedHashSet<>();
         Set<String> uncredited = new LinkedHashSet<>();
         for (CheckoutRow row : rows) {
@@ -72,33 +70,8 @@ final class ImportChunk {
         }
         holders = Holders.of(session, emails);
         entries = lookup.entries(uncredited);
-        events = format == CheckoutFormat.PAYPAL ? lookup.events(keys()) : new HashMap<>();
-        byEvent = format == CheckoutFormat.PAYPAL ? lookup.byEvent(eventKeys()) : new HashMap<>();
-    }
-
-    private Set<String> keys() {
-        Set<String> keys = new LinkedHashSet<>();
-        for (CheckoutRow row : rows) {
-            if (row instanceof Payment payment) {
-                keys.add(Receipts.key(payment.receipt()));
-                if (byOther && payment.other() != null) {
-                    keys.add(Receipts.key(payment.other()));
-                }
-            } else if (row instanceof PaymentEvent event) {
-                keys.add(Receipts.key(event.receipt()));
-            }
-        }
-        return keys;
-    }
-
-    private Set<String> eventKeys() {
-        Set<String> keys = new LinkedHashSet<>();
-        for (CheckoutRow row : rows) {
-            if (row instanceof PaymentEvent event) {
-                keys.add(Receipts.key(event.event()));
-            }
-        }
-        return keys;
+        events = format == CheckoutFormat.PAYPAL ? lookup.events(RowKeys.receipts(rows, byOther)) : new HashMap<>();
+        byEvent = format == CheckoutFormat.PAYPAL ? lookup.byEvent(RowKeys.events(rows)) : new HashMap<>();
     }
 
     private KnownReceipt find(Payment payment) {
@@ -208,15 +181,11 @@ final class ImportChunk {
     private ImportedRow compare(Payment payment, KnownReceipt known) {
         List<FieldChange> found = new ArrayList<>();
         boolean worse = known.refundedMinor < Math.min(payment.refundedMinor(), payment.amountMinor())
-                || isWorse(known.dispute, payment.dispute());
-        facts(payment, known, found);
+                || Differences.isWorse(known.dispute, payment.dispute());
+        Differences.facts(payment, known, found);
         fill(payment, known, found);
-        stands(known, payment.refundedMinor(), payment.dispute(), found);
+        Differences.stands(known, payment.refundedMinor(), payment.dispute(), found);
         return answer(payment.row(), known, found, worse);
-    }
-
-    private static boolean isWorse(Dispute before, Dispute after) {
-        return after != null && after.isAgainstUs() && Dispute.further(before, after) != before;
     }
 
     private ImportedRow answer(long row, KnownReceipt known, List<FieldChange> found, boolean worse) {
@@ -227,33 +196,6 @@ final class ImportChunk {
         found.forEach(change -> changes.add(new Changed(row, known, change)));
         ImportVerdict verdict = worse ? ImportVerdict.REFUNDED : ImportVerdict.CHANGED;
         return ImportedRow.changed(row, known.receipt, verdict, known.accountId, known.credits, found);
-    }
-
-    /** What the provider says of the purchase itself. Its account stays, which somebody may have set right. */
-    private static void facts(Payment payment, KnownReceipt known, List<FieldChange> found) {
-        if (payment.email() != null && !EmailKey.of(payment.email()).value().equals(known.emailKey)) {
-            found.add(new FieldChange("email", known.email, payment.email()));
-            known.email = payment.email();
-            known.emailKey = EmailKey.of(payment.email()).value();
-        }
-        if (payment.amountMinor() != known.amountMinor || !payment.currency().equals(known.currency)) {
-            found.add(new FieldChange(
-                    "amount",
-                    known.amountMinor + " " + known.currency,
-                    payment.amountMinor() + " " + payment.currency()));
-            known.amountMinor = payment.amountMinor();
-            known.currency = payment.currency();
-        }
-        if (!isSame(known.purchasedAt, payment.at())) {
-            found.add(new FieldChange(
-                    "time", known.purchasedAt.toString(), payment.at().toString()));
-            known.purchasedAt = payment.at();
-        }
-    }
-
-    /** Older exports leave the seconds out. */
-    private static boolean isSame(Instant known, Instant read) {
-        return known.equals(read) || known.truncatedTo(ChronoUnit.MINUTES).equals(read);
     }
 
     /** What was not known before. */
@@ -284,25 +226,6 @@ final class ImportChunk {
         }
     }
 
-    /** What became of the payment since. */
-    private static void stands(KnownReceipt known, long refunded, Dispute dispute, List<FieldChange> found) {
-        long back = Math.min(known.amountMinor, Math.max(known.refundedMinor, refunded));
-        if (back != known.refundedMinor) {
-            found.add(new FieldChange("refunded", String.valueOf(known.refundedMinor), String.valueOf(back)));
-            known.refundedMinor = back;
-        }
-        Dispute further = Dispute.further(known.dispute, dispute);
-        if (further != known.dispute) {
-            found.add(new FieldChange("dispute", known.dispute == null ? null : known.dispute.name(), further.name()));
-            known.dispute = further;
-        }
-        Receipt.State state = Receipt.State.of(known.amountMinor, known.refundedMinor, known.dispute);
-        if (state != known.state) {
-            found.add(new FieldChange("state", known.state.name(), state.name()));
-            known.state = state;
-        }
-    }
-
     private ImportedRow judge(PaymentEvent event) {
         String own = Receipts.key(event.event());
         String of = Receipts.key(event.receipt());
@@ -325,7 +248,7 @@ final class ImportChunk {
             return ImportedRow.of(event.row(), event.receipt(), verdict, null, 0);
         }
         List<FieldChange> found = new ArrayList<>();
-        stands(known, givenBack(known.receipt, known.currency), disputed(known.receipt), found);
+        Differences.stands(known, givenBack(known.receipt, known.currency), disputed(known.receipt), found);
         if (found.isEmpty()) {
             // All of it was known from the payment's own row; the event is kept all the same.
             return ImportedRow.of(event.row(), event.receipt(), ImportVerdict.KNOWN, account, credits);

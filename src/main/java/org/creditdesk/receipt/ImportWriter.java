@@ -9,6 +9,7 @@ import java.time.Instant;
 import java.time.OffsetDateTime;
 import java.time.ZoneOffset;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import org.creditdesk.checkout.PaymentEvent;
 import org.creditdesk.store.BulkWriter;
@@ -26,6 +27,16 @@ final class ImportWriter {
                 credits = ?, state = ?, purchased_at = ?, credited_account_id = ?, credited_seq = ?, refunded_minor = ?,
                 dispute = ?, fee_minor = ?, fee_currency = ?, other_receipt = ?, other_key = ?
             where id = ?""";
+
+    private static final String NAME = """
+            insert into receipt_entry (receipt_id, account_id, seq)
+            select cast(? as bigint), cast(? as bigint), cast(? as bigint)
+            where not exists (select 1 from receipt_entry where receipt_id = ? and account_id = ? and seq = ?)""";
+
+    private static final Comparator<ImportChunk.Named> BY_KEY = Comparator.<ImportChunk.Named>comparingLong(
+                    each -> each.receipt().id)
+            .thenComparingLong(each -> each.entry().account())
+            .thenComparingLong(each -> each.entry().seq());
 
     private final Store store;
     private final StatelessSession session;
@@ -85,63 +96,9 @@ final class ImportWriter {
         if (fresh.isEmpty()) {
             return;
         }
-        try (var rows = BulkWriter.into(
-                session,
-                "receipt",
-                "id",
-                "provider",
-                "receipt",
-                "receipt_key",
-                "email_at_purchase",
-                "email_key",
-                "account_id",
-                "amount_minor",
-                "currency",
-                "credits",
-                "state",
-                "purchased_at",
-                "imported_at",
-                "credited_account_id",
-                "credited_seq",
-                "refunded_minor",
-                "dispute",
-                "fee_minor",
-                "fee_currency",
-                "other_receipt",
-                "other_key",
-                "import_id",
-                "should_be")) {
-            for (KnownReceipt r : fresh) {
-                rows.add(
-                        r.id,
-                        provider,
-                        r.receipt,
-                        Receipts.key(r.receipt),
-                        r.email,
-                        r.emailKey,
-                        r.accountId,
-                        r.amountMinor,
-                        r.currency,
-                        r.credits,
-                        r.state,
-                        r.purchasedAt,
-                        now,
-                        r.creditedAccountId,
-                        r.creditedSeq,
-                        r.refundedMinor,
-                        r.dispute,
-                        r.feeMinor,
-                        r.feeCurrency,
-                        r.other,
-                        otherKey(r),
-                        importId,
-                        r.shouldBe);
-            }
+        try (var rows = new ReceiptInserts(session)) {
+            fresh.forEach(receipt -> rows.add(provider, receipt, now, importId));
         }
-    }
-
-    private static String otherKey(KnownReceipt receipt) {
-        return receipt.other == null ? null : Receipts.key(receipt.other);
     }
 
     private static void update(Connection connection, List<KnownReceipt> known) throws SQLException {
@@ -162,7 +119,7 @@ final class ImportWriter {
                 update.setObject(13, r.feeMinor, Types.BIGINT);
                 update.setString(14, r.feeCurrency);
                 update.setString(15, r.other);
-                update.setString(16, otherKey(r));
+                update.setString(16, r.otherKey());
                 update.setLong(17, r.id);
                 update.addBatch();
             }
@@ -199,23 +156,41 @@ final class ImportWriter {
         }
     }
 
-    /** Some were listed when the receipt was imported first. */
     private void name(List<ImportChunk.Named> named) {
-        for (ImportChunk.Named each : named) {
-            session.createNativeMutationQuery("""
-                            insert into receipt_entry (receipt_id, account_id, seq) select :receipt, :account, :seq
-                            from (values (1)) one (x) where not exists (select 1 from receipt_entry
-                                where receipt_id = :receipt and account_id = :account and seq = :seq)""")
-                    .setParameter("receipt", each.receipt().id)
-                    .setParameter("account", each.entry().account())
-                    .setParameter("seq", each.entry().seq())
-                    .executeUpdate();
+        if (named.isEmpty()) {
+            return;
         }
+        try (var rows = BulkWriter.into(session, "receipt_entry", "receipt_id", "account_id", "seq")) {
+            named.stream()
+                    .filter(each -> each.receipt().fresh)
+                    .sorted(BY_KEY)
+                    .forEach(each -> rows.add(
+                            each.receipt().id,
+                            each.entry().account(),
+                            each.entry().seq()));
+        }
+        session.doWork(connection -> nameKnown(
+                connection, named.stream().filter(each -> !each.receipt().fresh).toList()));
         named.stream()
                 .filter(each -> !isPlain(each))
                 .map(each -> each.receipt().id)
                 .distinct()
                 .forEach(id -> ReceiptQueue.refresh(session, id));
+    }
+
+    /** Some were listed when the receipt was imported first. */
+    private static void nameKnown(Connection connection, List<ImportChunk.Named> named) throws SQLException {
+        try (PreparedStatement insert = connection.prepareStatement(NAME)) {
+            for (ImportChunk.Named each : named) {
+                for (int i = 1; i <= 4; i += 3) {
+                    insert.setLong(i, each.receipt().id);
+                    insert.setLong(i + 1, each.entry().account());
+                    insert.setLong(i + 2, each.entry().seq());
+                }
+                insert.addBatch();
+            }
+            insert.executeBatch();
+        }
     }
 
     /** A new receipt and the entry that credits it, which is all that nearly every one has. */

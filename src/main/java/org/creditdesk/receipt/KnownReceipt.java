@@ -29,4 +29,28 @@ final class KnownReceipt {
     String other;
     boolean fresh;
     boolean dirty;
+
+    static KnownReceipt of(Receipt stored, String emailKey) {
+        var known = new KnownReceipt();
+        known.id = stored.id();
+        known.receipt = stored.receipt();
+        known.email = stored.email();
+        known.emailKey = emailKey;
+        known.accountId = stored.accountId();
+        known.amountMinor = stored.amountMinor();
+        known.currency = stored.currency();
+        known.credits = stored.credits();
+        known.state = stored.state();
+        known.purchasedAt = stored.purchasedAt();
+        known.creditedAccountId = stored.creditedAccountId();
+        known.creditedSeq = stored.creditedSeq();
+        known.refundedMinor = stored.refundedMinor();
+        known.dispute = stored.dispute();
+        known.other = stored.other();
+        return known;
+    }
+
+    String otherKey() {
+        return other == null ? null : Receipts.key(other);
+    }
 }

@@ -17,50 +17,10 @@ public final class ReceiptRows {
 
     /** @param receipts in the order of their ids; the entries that they name must exist */
     public static void write(StatelessSession session, List<Loaded> receipts) {
-        try (var rows = BulkWriter.into(
-                session,
-                "receipt",
-                "id",
-                "provider",
-                "receipt",
-                "receipt_key",
-                "email_at_purchase",
-                "email_key",
-                "account_id",
-                "amount_minor",
-                "currency",
-                "credits",
-                "state",
-                "purchased_at",
-                "imported_at",
-                "credited_account_id",
-                "credited_seq",
-                "refunded_minor",
-                "dispute",
-                "other_receipt",
-                "other_key")) {
+        try (var rows = new ReceiptInserts(session)) {
             for (Loaded loaded : receipts) {
-                Receipt r = loaded.receipt();
-                rows.add(
-                        r.id(),
-                        r.provider(),
-                        r.receipt(),
-                        Receipts.key(r.receipt()),
-                        r.email(),
-                        loaded.emailKey(),
-                        r.accountId(),
-                        r.amountMinor(),
-                        r.currency(),
-                        r.credits(),
-                        r.state(),
-                        r.purchasedAt(),
-                        loaded.importedAt(),
-                        r.creditedAccountId(),
-                        r.creditedSeq(),
-                        r.refundedMinor(),
-                        r.dispute(),
-                        r.other(),
-                        r.other() == null ? null : Receipts.key(r.other()));
+                Receipt receipt = loaded.receipt();
+                rows.add(receipt.provider(), KnownReceipt.of(receipt, loaded.emailKey()), loaded.importedAt(), null);
             }
         }
         try (var rows = BulkWriter.into(session, "receipt_entry", "receipt_id", "account_id", "seq")) {
