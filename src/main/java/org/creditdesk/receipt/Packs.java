@@ -12,6 +12,7 @@ import org.creditdesk.audit.AuditTrail;
 import org.creditdesk.problem.Problem;
 import org.creditdesk.staff.Member;
 import org.creditdesk.staff.Permission;
+import org.creditdesk.store.BulkWriter;
 import org.creditdesk.store.Store;
 import org.creditdesk.store.Turns;
 import org.hibernate.StatelessSession;
@@ -46,6 +47,15 @@ public final class Packs {
     private static List<PackRow> rows(StatelessSession session) {
         return session.createSelectionQuery("from PackRow order by currency, amountMinor", PackRow.class)
                 .getResultList();
+    }
+
+    /** For loading: into a store without packs. */
+    public static void write(StatelessSession session, List<Pack> packs) {
+        try (var rows =
+                BulkWriter.into(session, "pack", "currency", "amount_minor", "credits", "active", "set_by", "set_at")) {
+            packs.forEach(pack -> rows.add(
+                    pack.currency(), pack.amountMinor(), pack.credits(), pack.active(), pack.setBy(), pack.setAt()));
+        }
     }
 
     /** A price as one text, for looking it up. */

@@ -1,25 +1,29 @@
 package org.creditdesk.sample;
 
 import java.time.Instant;
+import java.util.Collection;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
+import java.util.TreeMap;
+import org.creditdesk.receipt.Pack;
 import org.creditdesk.receipt.Receipt;
 
 /** What the checkout page sells, and how it numbers its receipts. */
 final class Checkout {
-    private static final List<Pack> PACKS = List.of(
-            new Pack(100, 100),
-            new Pack(100, 100),
-            new Pack(100, 100),
-            new Pack(250, 220),
-            new Pack(250, 220),
-            new Pack(500, 400),
-            new Pack(500, 400),
-            new Pack(1200, 880),
-            new Pack(3000, 2000));
+    private static final List<Sold> PACKS = List.of(
+            new Sold(100, 100),
+            new Sold(100, 100),
+            new Sold(100, 100),
+            new Sold(250, 220),
+            new Sold(250, 220),
+            new Sold(500, 400),
+            new Sold(500, 400),
+            new Sold(1200, 880),
+            new Sold(3000, 2000));
 
     /** @param percent of the price of 100 credits */
-    private record Pack(long credits, long percent) {}
+    private record Sold(long credits, long percent) {}
 
     private final Region region;
     private final Chance chance;
@@ -29,9 +33,27 @@ final class Checkout {
         this.chance = chance;
     }
 
+    /** What is sold anywhere, by currency and price. */
+    static List<Pack> packs(Collection<Region> regions, String owner, Instant since) {
+        Map<String, Pack> packs = new TreeMap<>();
+        for (Region region : regions) {
+            for (Sold sold : PACKS) {
+                long price = price(region, sold);
+                packs.putIfAbsent(
+                        region.currency() + price,
+                        new Pack(region.currency(), price, sold.credits(), true, owner, since));
+            }
+        }
+        return List.copyOf(packs.values());
+    }
+
+    private static long price(Region region, Sold sold) {
+        return region.hundred() * sold.percent() / 100;
+    }
+
     /** @param number the receipt's own; receipt IDs of one provider rise with it */
     Slip.Purchase sell(long number, String email, long account, Instant at) {
-        Pack pack = chance.oneOf(PACKS);
+        Sold pack = chance.oneOf(PACKS);
         String provider = chance.in(65) ? "stripe" : chance.in(70) ? "paypal" : "gumroad";
         return new Slip.Purchase(
                 receipt(provider, number),
@@ -40,7 +62,7 @@ final class Checkout {
                 account,
                 at,
                 pack.credits(),
-                region.hundred() * pack.percent() / 100,
+                price(region, pack),
                 region.currency(),
                 Receipt.State.PAID);
     }

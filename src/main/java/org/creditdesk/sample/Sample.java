@@ -1,12 +1,14 @@
 package org.creditdesk.sample;
 
 import java.time.Clock;
+import java.time.temporal.ChronoUnit;
 import java.util.List;
 import java.util.Locale;
 import org.creditdesk.audit.AuditEvent;
 import org.creditdesk.audit.AuditTrail;
 import org.creditdesk.audit.StaffRegister;
 import org.creditdesk.problem.Problem;
+import org.creditdesk.receipt.Packs;
 import org.creditdesk.staff.Staff;
 import org.creditdesk.store.DatabaseUsers;
 import org.creditdesk.store.Indexes;
@@ -60,6 +62,10 @@ public final class Sample {
             Settings.put(session, SETTING, LOADING);
             writing.catalogue().write(session);
             writing.incidents().write(session);
+            Packs.write(
+                    session,
+                    Checkout.packs(
+                            Region.read().values(), "owner", clock.instant().truncatedTo(ChronoUnit.DAYS)));
             first.write(session);
             writing.catalogue().writeListed(session, writing.customers());
             return null;
