@@ -131,7 +131,8 @@ public final class TemplatesView implements ScreenView {
     private static String title(Template template) {
         return template.own()
                 ? words(template)
-                : Texts.of("templates.changed_by", words(template), template.savedBy(), Formats.day(template.savedAt()));
+                : Texts.of(
+                        "templates.changed_by", words(template), template.savedBy(), Formats.day(template.savedAt()));
     }
 
     private void begin() {

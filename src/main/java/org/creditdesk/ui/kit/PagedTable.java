@@ -105,7 +105,7 @@ public final class PagedTable<R> extends VBox {
 
     private void pressed(KeyEvent event) {
         R row = table.getSelectionModel().getSelectedItem();
-        if (event.getCode() == KeyCode.ENTER && row != null) {
+        if (event.getCode() == KeyCode.ENTER && !event.isShortcutDown() && row != null) {
             event.consume();
             opened.accept(row);
         }

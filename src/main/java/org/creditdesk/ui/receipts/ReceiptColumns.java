@@ -14,7 +14,7 @@ final class ReceiptColumns {
 
     static List<TableColumn<Receipt, Receipt>> all() {
         return List.of(
-                Columns.moment("receipts.column.at", 146, Receipt::purchasedAt),
+                Columns.moment("receipts.column.at", 164, Receipt::purchasedAt),
                 Columns.of("receipts.column.receipt", 210, row -> Look.code(row.receipt())
                         .withHint(row.receipt())),
                 Columns.of("receipts.column.email", 210, row -> Look.plain(email(row))
