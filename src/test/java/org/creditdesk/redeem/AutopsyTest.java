@@ -66,7 +66,7 @@ class AutopsyTest {
 
     @Test
     void aGoodCodeWouldBeAppliedAndNothingHappens() {
-        String code = TestCodes.anywhere().in("DE,AT").generate(store, 1).get(0);
+        String code = TestCodes.anywhere().in("DE,AT").generate(store, mia, 1).get(0);
         AutopsyReport report = autopsy(suri, ana, "\u200B " + code.toLowerCase());
         assertEquals(Outcome.APPLIED, report.outcome());
         assertEquals(code, report.input().canonical());
@@ -82,7 +82,7 @@ class AutopsyTest {
 
     @Test
     void saysWhatRedeemingSaysAndWhy() {
-        String code = TestCodes.anywhere().in("DE,AT").generate(store, 1).get(0);
+        String code = TestCodes.anywhere().in("DE,AT").generate(store, mia, 1).get(0);
         AutopsyReport report = autopsy(suri, luc, code);
         assertEquals(redeem(luc, code).outcome(), report.outcome());
         RuleResult failure =
@@ -102,7 +102,7 @@ class AutopsyTest {
 
     @Test
     void oneSlipIsFoundWhereverItIs() {
-        String code = TestCodes.anywhere().generate(store, 1).get(0);
+        String code = TestCodes.anywhere().generate(store, mia, 1).get(0);
         for (int i = 0; i < code.length(); i++) {
             String wrong = code.substring(0, i) + other(code.charAt(i)) + code.substring(i + 1);
             assertNear(code, Slip.WRONG_CHARACTER, wrong);
@@ -133,8 +133,8 @@ class AutopsyTest {
 
     @Test
     void codesOfOthersAreNoNearMisses() {
-        String bound = TestCodes.anywhere().in("FR").generate(store, 1).get(0);
-        String used = TestCodes.anywhere().generate(store, 1).get(0);
+        String bound = TestCodes.anywhere().in("FR").generate(store, mia, 1).get(0);
+        String used = TestCodes.anywhere().generate(store, mia, 1).get(0);
         redeem(luc, used);
         for (String code : List.of(bound, used)) {
             assertTrue(autopsy(mia, ana, code.substring(1)).nearMisses().isEmpty());
@@ -147,7 +147,7 @@ class AutopsyTest {
 
     @Test
     void whoMayNotSeeCodesIsShownTheirEndOnly() {
-        String code = TestCodes.anywhere().generate(store, 1).get(0);
+        String code = TestCodes.anywhere().generate(store, mia, 1).get(0);
         try (Desk sam = store.desk(Role.SUPPORT)) {
             NearMiss near = autopsy(sam, ana, code.substring(1)).nearMisses().get(0);
             assertNull(near.canonical());
@@ -157,8 +157,8 @@ class AutopsyTest {
 
     @Test
     void theReplyDoesNotTellACodeThatExistsFromOneThatDoesNot() {
-        TestCodes.anywhere().in("FR").generate(store, 1);
-        String bound = TestCodes.anywhere().in("FR").generate(store, 1).get(0);
+        TestCodes.anywhere().in("FR").generate(store, mia, 1);
+        String bound = TestCodes.anywhere().in("FR").generate(store, mia, 1).get(0);
         String mistyped = bound.substring(0, 11) + other(bound.charAt(11));
         assertEquals(
                 autopsy(suri, ana, mistyped).reply(), autopsy(suri, ana, bound).reply());
@@ -166,7 +166,7 @@ class AutopsyTest {
 
     @Test
     void thePastIsJudgedByWhatWasSoThen() {
-        String code = TestCodes.anywhere().generate(store, 1).get(0);
+        String code = TestCodes.anywhere().generate(store, mia, 1).get(0);
         Instant before = now();
         redeem(ana, code);
         Instant redeemed =

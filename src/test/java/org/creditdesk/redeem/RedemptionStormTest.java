@@ -98,7 +98,7 @@ class RedemptionStormTest {
         String code = TestCodes.anywhere()
                 .byAccount(null)
                 .usable(USES)
-                .generate(store, 1)
+                .generate(store, desk, 1)
                 .get(0);
         assertEquals(USES, storm(code));
         assertGiven(USES);
@@ -111,7 +111,7 @@ class RedemptionStormTest {
                 .byAccount(null)
                 .usable(10_000)
                 .within((long) AFFORDED * TestCodes.CREDITS + 1)
-                .generate(store, 1)
+                .generate(store, desk, 1)
                 .get(0);
         assertEquals(AFFORDED, storm(code));
         assertGiven(AFFORDED);
@@ -119,13 +119,13 @@ class RedemptionStormTest {
 
     @Test
     void aCodeForOneGoesToOne() throws Exception {
-        assertEquals(1, storm(TestCodes.anywhere().generate(store, 1).get(0)));
+        assertEquals(1, storm(TestCodes.anywhere().generate(store, desk, 1).get(0)));
         assertGiven(1);
     }
 
     @Test
     void anAccountGetsNoMoreThanItMayHave() throws Exception {
-        List<String> codes = TestCodes.anywhere().byAccount(3).generate(store, THREADS);
+        List<String> codes = TestCodes.anywhere().byAccount(3).generate(store, desk, THREADS);
         List<Answer> answers = AtOnce.run(
                 THREADS,
                 number -> () -> (number % 2 == 0 ? desk : other)
@@ -144,7 +144,7 @@ class RedemptionStormTest {
         String code = TestCodes.anywhere()
                 .byAccount(null)
                 .usable(10_000)
-                .generate(store, 1)
+                .generate(store, desk, 1)
                 .get(0);
         long batch = desk.lookup().find(code).batchId();
         var paused = new AtomicInteger();
@@ -171,7 +171,7 @@ class RedemptionStormTest {
         String code = TestCodes.anywhere()
                 .byAccount(null)
                 .usable(10_000)
-                .generate(store, 2)
+                .generate(store, desk, 2)
                 .get(0);
         long batch = desk.lookup().find(code).batchId();
         var revoked = new AtomicInteger();

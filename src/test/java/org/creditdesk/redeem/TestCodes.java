@@ -42,24 +42,29 @@ public record TestCodes(String regions, Long budget, Integer perAccount, int per
 
     public List<String> generate(TestStore store, int count) {
         try (Desk mia = store.desk(Role.MARKETING)) {
-            String name = "Campaign " + UUID.randomUUID();
-            mia.campaigns().create(new NewCampaign(UUID.randomUUID(), name, null, ZoneOffset.UTC, null, null, budget));
-            var plan = new BatchPlan(
-                    UUID.randomUUID(),
-                    name,
-                    CodeKind.PROMO,
-                    count,
-                    CREDITS,
-                    null,
-                    regions,
-                    List.of(),
-                    null,
-                    null,
-                    perAccount,
-                    perCode,
-                    true);
-            return codes(store, mia.batches().generate(plan, Progress.NONE).id());
+            return generate(store, mia, count);
         }
+    }
+
+    /** By a desk that is open already, which saves most of the time. */
+    List<String> generate(TestStore store, Desk mia, int count) {
+        String name = "Campaign " + UUID.randomUUID();
+        mia.campaigns().create(new NewCampaign(UUID.randomUUID(), name, null, ZoneOffset.UTC, null, null, budget));
+        var plan = new BatchPlan(
+                UUID.randomUUID(),
+                name,
+                CodeKind.PROMO,
+                count,
+                CREDITS,
+                null,
+                regions,
+                List.of(),
+                null,
+                null,
+                perAccount,
+                perCode,
+                true);
+        return codes(store, mia.batches().generate(plan, Progress.NONE).id());
     }
 
     private static List<String> codes(TestStore store, long batch) {
