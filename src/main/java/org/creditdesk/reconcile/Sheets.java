@@ -51,8 +51,9 @@ final class Sheets {
                 .toList();
     }
 
+    /** All that was bought: of a receipt that was moved also what had been spent before, which can only stay uncollected. */
     long granted() {
-        return credited == null ? 0 : credited.amount();
+        return credited == null ? 0 : Math.max(credited.amount(), receipt.credits());
     }
 
     long due() {

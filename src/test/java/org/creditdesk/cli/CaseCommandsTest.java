@@ -55,7 +55,9 @@ class CaseCommandsTest {
     void aCaseFromTheFirstNoteToTheReply() throws IOException {
         JsonNode note = terminal.json(0, "sam", "note", ANA, "Called;", "sends the statement", "--ticket", "HD-7");
         assertFalse(note.get("replayed").asBoolean());
-        assertEquals("ROLE_MAY_NOT", terminal.json(6, "aldo", "note", ANA, "x").get("reason").asText());
+        assertEquals(
+                "ROLE_MAY_NOT",
+                terminal.json(6, "aldo", "note", ANA, "x").get("reason").asText());
         List<String> kinds = new ArrayList<>();
         String next = "";
         while (!next.equals("null")) {
@@ -67,7 +69,9 @@ class CaseCommandsTest {
         }
         assertEquals(List.of("NOTE", "RECEIPT", "EMAIL"), kinds);
         JsonNode notes = terminal.json(0, "aldo", "case", ANA, "--kind", "note,lift");
-        assertEquals("Called; sends the statement", notes.get("items").get(0).get("note").asText());
+        assertEquals(
+                "Called; sends the statement",
+                notes.get("items").get(0).get("note").asText());
         assertEquals(2, terminal.runAs("sam", "case", ANA, "--after", "yesterday"));
         assertEquals(0, terminal.runAs("sam", "case", ANA, "--summary"));
         assertTrue(terminal.out().contains("Called; sends the statement"), terminal.out());
@@ -98,7 +102,8 @@ class CaseCommandsTest {
         assertEquals(0, terminal.runAs("owner", "templates", "reset", "balance"));
         assertEquals(0, terminal.runAs("sam", "templates", "show", "balance"));
         assertTrue(terminal.out().contains("{movements}"), terminal.out());
-        assertEquals(9, terminal.json(0, "sam", "templates", "list").get("templates").size());
+        assertEquals(
+                9, terminal.json(0, "sam", "templates", "list").get("templates").size());
     }
 
     @Test
@@ -108,8 +113,10 @@ class CaseCommandsTest {
         JsonNode moved = terminal.json(0, "suri", move);
         assertEquals(SHOP, moved.get("to").asText());
         assertEquals(0, moved.get("credits").asLong());
-        assertEquals("MOVE_NOWHERE", terminal.json(3, "suri", move).get("reason").asText());
-        assertEquals(3, terminal.runAs("suri", "receipts", "move", "R-1", "--to", SHOP, "--reason", "OTHER", "--dry-run"));
+        assertEquals(
+                "MOVE_NOWHERE", terminal.json(3, "suri", move).get("reason").asText());
+        assertEquals(
+                3, terminal.runAs("suri", "receipts", "move", "R-1", "--to", SHOP, "--reason", "OTHER", "--dry-run"));
         assertEquals(4, terminal.runAs("suri", "receipts", "move", "R-9", "--to", SHOP, "--reason", "OTHER"));
         JsonNode here = terminal.json(0, "sam", "case", SHOP, "--kind", "move");
         assertEquals(ANA, here.get("items").get(0).get("otherEmail").asText());

@@ -211,7 +211,7 @@ final class AccountView implements ScreenView {
     }
 
     private void show(AccountHeader header, Instant now) {
-        email.setText(header.email());
+        email.setText(Formats.visible(header.email()));
         name.setText(AccountWords.who(header));
         former.setText(AccountWords.formerEmails(header));
         region.setText(AccountWords.region(header));
