@@ -165,7 +165,8 @@ class ReceiptMovesTest {
         move(shop);
         store.execute("update receipt set refunded_minor = 1000, state = 'REFUNDED' where id = 1");
         suri.clawBacks().run(1);
-        assertEquals("100 70 30", store.value("select requested || ' ' || collected || ' ' || uncollected from claw_back"));
+        assertEquals(
+                "100 70 30", store.value("select requested || ' ' || collected || ' ' || uncollected from claw_back"));
         assertEquals(0, balance(shop));
         assertEquals("MOVE_GIVEN_BACK", refusal(ana));
     }
