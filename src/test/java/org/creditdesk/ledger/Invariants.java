@@ -89,7 +89,7 @@ public final class Invariants {
                 select e.account_id || '-' || e.seq || ' ' || e.kind from ledger_entry e
                 where e.kind in ('COMPENSATION', 'ADJUSTMENT', 'VOID', 'REVERSAL', 'REDEMPTION')
                 and (select count(*) from audit_event a where a.done and a.request_id = e.request_id
-                    and a.command not like 'request %') <> 1""");
+                    and a.command not like 'request %' and a.command <> 'claw back') <> 1""");
     }
 
     private Invariants() {}
