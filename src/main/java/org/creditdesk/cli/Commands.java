@@ -78,6 +78,8 @@ public final class Commands {
                 .addSubcommand(new CommandLine(new ReceiptsCommands())
                         .addSubcommand(new ReceiptsImportCommand(session))
                         .addSubcommand(new ReceiptsMoveCommand(session))
+                        .addSubcommand(new ReceiptsQueueCommand(session))
+                        .addSubcommand(new ReceiptsFixCommand(session))
                         .addSubcommand(new CommandLine(new ReceiptsMappingsCommand(session))
                                 .addSubcommand(new ReceiptsMappingsSaveCommand(session))))
                 .addSubcommand(new CommandLine(new PacksCommand(session))
@@ -86,6 +88,7 @@ public final class Commands {
                 .addSubcommand(new RedeemCommand(session))
                 .addSubcommand(new AutopsyCommand(session))
                 .addSubcommand(new TriageCommand(session))
+                .addSubcommand(new ClawbackCommand(session))
                 .addSubcommand(
                         new CommandLine(new SignalsCommand(session)).addSubcommand(new SignalsDismissCommand(session)))
                 .addSubcommand(new LocksCommand(session))

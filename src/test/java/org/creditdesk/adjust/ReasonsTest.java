@@ -60,11 +60,11 @@ class ReasonsTest {
     void aNewReasonGoesToTheEndAndCanBeChosen() {
         Reason saved = owner.reasons().save(reason("DELAY", " Delivered too late ", Reason.WHERE_IT_IS));
         assertEquals("Delivered too late", saved.description());
-        assertEquals(saved, owner.reasons().active().get(8));
-        assertEquals(9, saved.position());
+        assertEquals(saved, owner.reasons().active().get(9));
+        assertEquals(10, saved.position());
         assertEquals(owner.reasons().active(), owner.adjustments().reasons());
         assertEquals("reason DELAY", lastEvent("subject"));
-        assertEquals("9. Delivered too late; needs no ticket; active", lastEvent("after_value"));
+        assertEquals("10. Delivered too late; needs no ticket; active", lastEvent("after_value"));
     }
 
     @Test
@@ -100,10 +100,10 @@ class ReasonsTest {
         owner.reasons().save(reason("OTHER", "Other", 3));
         assertEquals(List.of("GOODWILL", "OUTAGE", "OTHER", "MISSING_PURCHASE"), codes().subList(0, 4));
         owner.reasons().save(reason("OTHER", "Other", 99));
-        assertEquals("OTHER", codes().get(7));
+        assertEquals("OTHER", codes().get(8));
         owner.reasons().save(reason("GOODWILL", "A gesture", Reason.WHERE_IT_IS));
         assertEquals(
-                IntStream.rangeClosed(1, 8).boxed().toList(),
+                IntStream.rangeClosed(1, 9).boxed().toList(),
                 owner.reasons().all().stream().map(Reason::position).toList());
     }
 
@@ -132,7 +132,7 @@ class ReasonsTest {
         try (Desk desk = store.desk(role)) {
             Problem refused = assertThrows(Problem.class, () -> desk.reasons().save(reason("NEW", "New", 1)));
             assertEquals("ROLE_MAY_NOT", refused.reason());
-            assertEquals(8, desk.reasons().all().size());
+            assertEquals(9, desk.reasons().all().size());
             assertEquals("ROLE_MAY_NOT", lastEvent("reason"));
             assertTrue(desk.reasons().active().stream().allMatch(Reason::active));
         }
