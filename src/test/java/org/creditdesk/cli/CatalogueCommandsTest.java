@@ -104,7 +104,7 @@ class CatalogueCommandsTest {
     @Test
     void reasons() {
         JsonNode saved = json(0, "owner", "reasons", "save", "LATE", "--text", "Too late", "--ticket-needed");
-        assertEquals(9, saved.get("position").asInt());
+        assertEquals(10, saved.get("position").asInt());
         assertTrue(saved.get("needsTicket").asBoolean());
         saved = json(0, "owner", "reasons", "save", "LATE", "--text", "Over", "--inactive", "--position", "2");
         assertEquals(2, saved.get("position").asInt());
