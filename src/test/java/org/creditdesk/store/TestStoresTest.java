@@ -58,7 +58,7 @@ class TestStoresTest {
         for (Role role : Role.values()) {
             try (Store opened = store.open(role)) {
                 assertEquals(
-                        "8", opened.read(session -> session.createNativeQuery("select count(*) from reason", Long.class)
+                        "9", opened.read(session -> session.createNativeQuery("select count(*) from reason", Long.class)
                                 .getSingleResult()
                                 .toString()));
             }
