@@ -1,5 +1,6 @@
 package org.creditdesk.cli;
 
+import java.io.BufferedInputStream;
 import java.io.FileDescriptor;
 import java.io.FileInputStream;
 import java.io.IOException;
@@ -20,7 +21,8 @@ final class InputText {
         if (!file.toString().equals(STANDARD)) {
             return TextFile.read(file);
         }
-        try (InputStream in = new FileInputStream(FileDescriptor.in)) {
+        // Buffered, because a bare one asks where it stands in the file, and in a pipe it stands nowhere.
+        try (InputStream in = new BufferedInputStream(new FileInputStream(FileDescriptor.in))) {
             return TextFile.read(in, STANDARD);
         } catch (IOException unreadable) {
             throw Problem.wrongUse("TEXT_FILE_UNREADABLE", STANDARD);
