@@ -9,6 +9,7 @@ import java.util.TreeSet;
 import org.creditdesk.adjust.Adjusted;
 import org.creditdesk.adjust.Adjustments;
 import org.creditdesk.adjust.Because;
+import org.creditdesk.adjust.Change;
 import org.creditdesk.adjust.Compensation;
 import org.creditdesk.adjust.ReceiptCrediting;
 import org.creditdesk.adjust.Reversal;
@@ -74,6 +75,12 @@ public final class Reconciliation {
 
     private Evidence evidence(StatelessSession session, Needing needing) {
         return new Evidences(session, needing, clock.instant().truncatedTo(ChronoUnit.MICROS)).gather();
+    }
+
+    /** The sentence why somebody else would have to approve what was prepared; null where it would be posted at once. */
+    public String approval(Evidence evidence) {
+        Change first = evidence.fix() == null ? null : FirstChange.of(evidence);
+        return first == null ? null : adjustments.preview(first).approval();
     }
 
     /**

@@ -83,6 +83,11 @@ public final class Triage {
         return reconciliation.fix(evidence.receipt().id(), evidence.need());
     }
 
+    /** The sentence why somebody else would have to approve what was prepared; null where it would be done at once. */
+    public String approval(Judgement judgement) {
+        return judgement.hasFix() ? reconciliation.approval(judgement.receipt()) : null;
+    }
+
     private Known known(Message message, Instant now) {
         Set<Long> holders = new LinkedHashSet<>();
         accounts.holders(message.emails().stream()

@@ -18,6 +18,11 @@ public record Route(Screen screen, Record argument) {
         return new Route(screen, null);
     }
 
+    /** A customer's message. @param text what was pasted; empty for one that is still to be pasted */
+    public static Route message(String text) {
+        return new Route(Screen.TRIAGE, new MessageArgument(text));
+    }
+
     /** The file of one account. */
     public static Route account(long accountId) {
         return new Route(Screen.ACCOUNT, new AccountArgument(accountId));

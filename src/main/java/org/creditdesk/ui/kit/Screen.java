@@ -5,6 +5,7 @@ public enum Screen {
     SIGN_IN("sign-in", "/fxml/shell/sign-in.fxml", "screen.sign_in", "mdal-lock", Place.WINDOW),
     WINDOW("window", "/fxml/shell/window.fxml", "screen.window", "mdmz-toll", Place.WINDOW),
     FIND("find", "/fxml/accounts/find.fxml", "screen.find", "mdmz-search", Place.RAIL),
+    TRIAGE("triage", "/fxml/triage/triage.fxml", "screen.triage", "mdmz-mail_outline", Place.INSIDE),
     ACCOUNT("account", "/fxml/accounts/account.fxml", "screen.account", "mdmz-person", Place.INSIDE),
     LOCKS("locks", "/fxml/locks/locks.fxml", "screen.locks", "mdal-lock", Place.INSIDE),
     RECEIPTS("receipts", "/fxml/receipts/receipts.fxml", "screen.receipts", "mdmz-receipt", Place.RAIL),
@@ -84,7 +85,7 @@ public enum Screen {
     /** The entry of the rail under which this screen is found; itself where it has none. */
     public Screen railEntry() {
         return switch (this) {
-            case ACCOUNT, LOCKS -> FIND;
+            case TRIAGE, ACCOUNT, LOCKS -> FIND;
             case RECEIPT_IMPORT -> RECEIPTS;
             case CAMPAIGN, BATCH_DESIGN, GENERATION, BATCH, SIGNALS -> CAMPAIGNS;
             case LEDGER_CHECK -> AUDIT;

@@ -1,6 +1,5 @@
 package org.creditdesk.ui.shell;
 
-import atlantafx.base.controls.CustomTextField;
 import java.util.List;
 import javafx.fxml.FXML;
 import javafx.scene.Node;
@@ -19,6 +18,7 @@ import org.creditdesk.ui.kit.Command;
 import org.creditdesk.ui.kit.Commands;
 import org.creditdesk.ui.kit.Formats;
 import org.creditdesk.ui.kit.Icons;
+import org.creditdesk.ui.kit.MessageArgument;
 import org.creditdesk.ui.kit.Navigator;
 import org.creditdesk.ui.kit.Question;
 import org.creditdesk.ui.kit.Route;
@@ -52,7 +52,7 @@ public final class WindowView implements ScreenView {
     private Button refresh;
 
     @FXML
-    private CustomTextField search;
+    private SearchField search;
 
     @FXML
     private Label sampleBadge;
@@ -90,6 +90,7 @@ public final class WindowView implements ScreenView {
         addCommands();
         fillRail();
         search.textProperty().bindBidirectional(place.searchText());
+        search.setOnMessage(text -> place.navigator().go(Route.message(text)));
         sampleBadge.setVisible(place.desk().sample());
         store.setText(place.desk().store().address().toString());
         Member who = place.desk().member();
@@ -120,6 +121,7 @@ public final class WindowView implements ScreenView {
         commands.add(Command.of(
                 "bulk_compensation", Screen.BULK.icon(), "Ctrl+Shift+B", () -> navigator.go(Route.to(Screen.BULK))));
         commands.add(Command.of("locked_accounts", Screen.LOCKS.icon(), "Ctrl+Shift+O", () -> goTo(Screen.LOCKS)));
+        commands.add(Command.of("read_message", Screen.TRIAGE.icon(), "Ctrl+M", () -> navigator.go(Route.message(""))));
         commands.add(Command.of("search", "mdmz-search", "Ctrl+K", this::focusSearch));
         commands.add(Command.of("search_slash", "mdmz-search", "Slash", this::focusSearch));
         commands.add(Command.of("escape", "mdal-close", "Esc", this::goBackOrClose));
@@ -201,12 +203,24 @@ public final class WindowView implements ScreenView {
     @FXML
     private void searchKey(KeyEvent event) {
         switch (event.getCode()) {
-            case DOWN, ENTER -> {
+            case ENTER -> {
                 event.consume();
-                place.navigator().go(Route.to(Screen.FIND));
-                area.focus();
+                enter();
+            }
+            case DOWN -> {
+                event.consume();
+                goTo(Screen.FIND);
             }
             default -> {}
+        }
+    }
+
+    /** A sentence that was typed is a message too. */
+    private void enter() {
+        if (MessageArgument.isMessage(search.getText())) {
+            place.navigator().go(Route.message(search.getText()));
+        } else {
+            goTo(Screen.FIND);
         }
     }
 

@@ -16,6 +16,7 @@ import org.creditdesk.ui.redeem.RedeemWing;
 import org.creditdesk.ui.requests.RequestsWing;
 import org.creditdesk.ui.signals.SignalsWing;
 import org.creditdesk.ui.staff.StaffWing;
+import org.creditdesk.ui.triage.TriageWing;
 
 /** All wings of the desk. */
 public final class Wings {
@@ -24,6 +25,7 @@ public final class Wings {
     public static List<Wing> all() {
         return List.of(
                 new AccountsWing(),
+                new TriageWing(),
                 new LocksWing(),
                 new CasesWing(),
                 new ReceiptsWing(),

@@ -35,6 +35,7 @@ import org.creditdesk.ui.kit.Clipboard;
 import org.creditdesk.ui.kit.Controllers;
 import org.creditdesk.ui.kit.Jobs;
 import org.creditdesk.ui.kit.ManualWorkRunner;
+import org.creditdesk.ui.kit.MessageArgument;
 import org.creditdesk.ui.kit.ModalDialogs;
 import org.creditdesk.ui.kit.Navigator;
 import org.creditdesk.ui.kit.Route;
@@ -102,7 +103,11 @@ class ScreensTest {
 
     /** What each screen that shows one thing is opened with. */
     private static Record argument(Screen screen) {
-        return screen == Screen.ACCOUNT ? new AccountArgument(1) : PromoScreens.argument(screen);
+        return switch (screen) {
+            case ACCOUNT -> new AccountArgument(1);
+            case TRIAGE -> new MessageArgument("I paid");
+            default -> PromoScreens.argument(screen);
+        };
     }
 
     private static final class NoActions implements WindowActions {
