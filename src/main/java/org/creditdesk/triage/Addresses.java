@@ -34,17 +34,15 @@ final class Addresses {
         while (found.find()) {
             String local = withoutScheme(found.group(1));
             int from = found.end(1) - local.length();
-            String domain = found.group(2).replaceAll(" ?[\\[({](?i:dot|punkt)[\\])}] ?", ".");
+            String written = withoutSentence(found.group(2));
+            int end = found.start(2) + written.length();
+            String domain = written.replaceAll(" ?[\\[({](?i:dot|punkt)[\\])}] ?", ".");
             String address = local + "@" + domain;
             if (!local.isEmpty() && EmailKey.of(address).isAddress()) {
                 takings.email(new Taken(
-                        text.substring(from, found.end()),
-                        address,
-                        Taken.Form.EMAIL,
-                        line.offset(from),
-                        line.number()));
+                        text.substring(from, end), address, Taken.Form.EMAIL, line.offset(from), line.number()));
             }
-            line.blank(found.start(), found.end());
+            line.blank(from, end);
         }
     }
 
@@ -59,12 +57,31 @@ final class Addresses {
 
     /** Of {@code mailto:ana}, a link in Markdown or a query, what is the address's own. */
     private static String withoutScheme(String local) {
-        int cut = Math.max(local.lastIndexOf('='), local.lastIndexOf('?'));
+        int cut = Math.max(Math.max(local.lastIndexOf('='), local.lastIndexOf('?')), endOfSentence(local));
         String bare = cut < 0 ? local : local.substring(cut + 1);
         int quote = 0;
         while (quote < bare.length() && "'`*_{}~/".indexOf(bare.charAt(quote)) >= 0) {
             quote++;
         }
         return bare.substring(quote);
+    }
+
+    /** Chinese, Japanese and Korean put no space in front of an address; -1 where all of it can be the address. */
+    private static int endOfSentence(String local) {
+        int last = local.length() - 1;
+        while (last >= 0 && local.charAt(last) < 0x2E80) {
+            last--;
+        }
+        return last == local.length() - 1 ? -1 : last;
+    }
+
+    /** And none behind it. */
+    private static String withoutSentence(String domain) {
+        int label = Math.max(domain.lastIndexOf('.'), domain.lastIndexOf(' ')) + 1;
+        int end = label;
+        while (end < domain.length() && domain.charAt(end) < 0x2E80) {
+            end++;
+        }
+        return end == label ? domain : domain.substring(0, end);
     }
 }

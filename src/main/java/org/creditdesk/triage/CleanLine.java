@@ -63,7 +63,8 @@ final class CleanLine {
                     Character.LINE_SEPARATOR,
                     Character.PARAGRAPH_SEPARATOR -> put(' ', offset);
             case Character.DASH_PUNCTUATION -> put('-', offset);
-            case Character.INITIAL_QUOTE_PUNCTUATION, Character.FINAL_QUOTE_PUNCTUATION -> put('"', offset);
+            case Character.INITIAL_QUOTE_PUNCTUATION, Character.FINAL_QUOTE_PUNCTUATION ->
+                put(codePoint == 0x2019 && isBehindLetter() ? '\'' : '"', offset);
             case Character.DECIMAL_DIGIT_NUMBER -> put('0' + Character.digit(codePoint, 10), offset);
             default -> addLetter(codePoint, offset);
         }
@@ -73,6 +74,11 @@ final class CleanLine {
         if (codePoint == '\t' || codePoint >= ' ' && codePoint < 0x7F) {
             put(codePoint, offset);
         }
+    }
+
+    /** Where phones write an apostrophe so; names and addresses have it straight. */
+    private boolean isBehindLetter() {
+        return !text.isEmpty() && Character.isLetter(text.charAt(text.length() - 1));
     }
 
     private static boolean isPartOfWord(int codePoint) {

@@ -1,6 +1,7 @@
 package org.creditdesk.triage;
 
 import java.text.DateFormatSymbols;
+import java.text.Normalizer;
 import java.time.Month;
 import java.time.format.TextStyle;
 import java.util.HashMap;
@@ -53,12 +54,19 @@ final class MonthNames {
         }
     }
 
+    private static String withoutMarks(String name) {
+        return Normalizer.normalize(name, Normalizer.Form.NFD).replaceAll("\\p{M}", "");
+    }
+
     private static void add(Map<String, Set<Month>> names, String name, Month month) {
         String key = key(name);
         boolean word = key.length() >= SHORTEST && key.chars().allMatch(c -> Character.isLetter(c) || c == '\'')
                 || key.length() == 2 && key.codePoints().allMatch(c -> Character.isLetter(c) && c > 0x250);
         if (word) {
             names.computeIfAbsent(key, each -> new LinkedHashSet<>()).add(month);
+            // Many a keyboard has none of the marks.
+            names.computeIfAbsent(withoutMarks(key), each -> new LinkedHashSet<>())
+                    .add(month);
         }
     }
 }

@@ -157,11 +157,12 @@ final class Numbers {
     }
 
     private static boolean isNamedReceipt(Word word) {
+        // Those of nothing but digits may be of anything: of a bank, a parcel, another shop.
         return word.isNamedReceipt()
                 && word.hasDigit()
+                && word.hasLetter()
                 && word.text().length() >= 8
-                && word.text().length() <= 40
-                && !word.text().matches("[0-9-]{8,10}-?[0-9]?");
+                && word.text().length() <= 40;
     }
 
     private static boolean isUnsure(Word word) {

@@ -18,7 +18,8 @@ final class Takings {
     final Map<String, Taken> emails = new LinkedHashMap<>();
     final Map<String, Taken> codes = new LinkedHashMap<>();
     final Map<String, Taken> unsure = new LinkedHashMap<>();
-    final List<TakenTime> times = new ArrayList<>();
+    private final List<TakenTime> times = new ArrayList<>();
+    private TakenTime today;
     private final Set<List<TakenTime.When>> seenTimes = new HashSet<>();
 
     void receipt(Taken taken) {
@@ -35,6 +36,15 @@ final class Takings {
 
     void unsure(Taken taken) {
         put(unsure, Receipts.key(taken.value()), taken);
+    }
+
+    /** What names today only counts where nothing else is named: “still nothing today”. */
+    void today(TakenTime taken) {
+        today = today == null ? taken : today;
+    }
+
+    List<TakenTime> times() {
+        return times.isEmpty() && today != null ? List.of(today) : times;
     }
 
     void time(TakenTime taken) {

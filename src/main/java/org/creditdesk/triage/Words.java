@@ -98,7 +98,7 @@ final class Words {
         return isForeign(c);
     }
 
-    private static boolean isInLink(String line, int from) {
+    static boolean isInLink(String line, int from) {
         int space = Math.max(line.lastIndexOf(' ', from), line.lastIndexOf('\t', from));
         int scheme = line.indexOf("://", space + 1);
         return scheme >= 0 && scheme < from;

@@ -79,10 +79,24 @@ class MessageReaderTest {
     }
 
     @Test
+    void itSaysWhereItStoodAlsoInMailForBrowsers() {
+        String text = "a&nbsp;b\nmail: kim&#64;shop.example, card&nbsp;25 CZ6E&#8209;P34V=\n-K5DK";
+        Message message = read(text);
+        Taken email = message.emails().get(0);
+        assertEquals("kim@shop.example", email.value());
+        assertEquals(List.of(text.indexOf("kim"), 2), List.of(email.offset(), email.line()));
+        Taken code = message.codes().get(0);
+        assertEquals("CZ6EP34VK5DK", code.value());
+        assertEquals(List.of(text.indexOf("CZ6E"), 2), List.of(code.offset(), code.line()));
+    }
+
+    @Test
     void hostileTextIsReadToItsEnd() {
         read("@".repeat(50_000) + "a@".repeat(50_000));
         read("\u202e\ud800 \0 ".repeat(5_000));
         read("1/1/".repeat(20_000));
+        read("=\n".repeat(50_000) + "&#".repeat(50_000) + "&#x110000;&#-1;&amp".repeat(1_000));
+        read("1 a ".repeat(20_000) + "24.11. ".repeat(10_000));
         read("x".repeat(300_000));
         assertEquals(
                 List.of("ana@studio.example"),
