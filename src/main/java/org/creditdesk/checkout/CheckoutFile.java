@@ -4,19 +4,13 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.ZoneId;
 import java.time.ZoneOffset;
 import java.util.ArrayList;
-import java.util.HexFormat;
 import java.util.List;
-import org.creditdesk.csv.ByteSurvey;
 import org.creditdesk.csv.Records;
-import org.creditdesk.csv.TextEncoding;
-import org.creditdesk.csv.TextLines;
 import org.creditdesk.problem.Problem;
 import org.creditdesk.text.Texts;
 
@@ -25,30 +19,18 @@ import org.creditdesk.text.Texts;
  * that keep nothing, and its rows are read one after the other.
  */
 public final class CheckoutFile {
-    static final int LONGEST_LINE = 100_000;
-    private static final int BUFFER = 1 << 16;
-    /** Lines above the heading that some programs write. */
-    private static final int BEGINNING = 20;
+    /** How far clocks may go apart. */
+    static final Duration LATEST = Duration.ofDays(1);
 
-    private final Path path;
-    private final ByteSurvey survey;
-    private final String digest;
+    private final SurveyedFile file;
     private final Detection.Heading heading;
     private final CheckoutChoice choice;
     private final List<String> reasons = new ArrayList<>();
     private final Instant latest;
     private Reading reading;
 
-    private CheckoutFile(
-            Path path,
-            ByteSurvey survey,
-            String digest,
-            Detection.Heading heading,
-            CheckoutChoice choice,
-            Instant latest) {
-        this.path = path;
-        this.survey = survey;
-        this.digest = digest;
+    private CheckoutFile(SurveyedFile file, Detection.Heading heading, CheckoutChoice choice, Instant latest) {
+        this.file = file;
         this.heading = heading;
         this.choice = choice;
         this.latest = latest;
@@ -61,57 +43,15 @@ public final class CheckoutFile {
      *     RECEIPT_FILE_DATES
      */
     public static CheckoutFile open(Path path, CheckoutChoice choice, Instant now) {
-        if (!Files.isRegularFile(path)) {
-            throw Problem.wrongUse("RECEIPT_FILE_MISSING", path.toString());
-        }
-        String name = path.getFileName().toString();
+        SurveyedFile surveyed = SurveyedFile.of(path);
         try {
-            var survey = new ByteSurvey();
-            String digest = survey(path, survey);
-            if (survey.isSpreadsheet()) {
-                throw Problem.wrongUse("RECEIPT_FILE_SPREADSHEET", name);
-            }
-            if (!survey.isText()) {
-                throw Problem.wrongUse("RECEIPT_FILE_NO_TEXT", name);
-            }
-            Detection.Heading heading = new Detection(name, choice).find(beginning(path, survey.encoding()));
-            var file = new CheckoutFile(path, survey, digest, heading, choice, now.plus(Duration.ofDays(1)));
+            Detection.Heading heading = new Detection(surveyed.name(), choice).find(surveyed.beginning());
+            var file = new CheckoutFile(surveyed, heading, choice, now.plus(LATEST));
             file.settle();
             return file;
         } catch (IOException unreadable) {
-            throw Problem.wrongUse("RECEIPT_FILE_UNREADABLE", path.toString());
+            throw SurveyedFile.unreadable(path);
         }
-    }
-
-    private static String survey(Path path, ByteSurvey survey) throws IOException {
-        MessageDigest digest = sha256();
-        byte[] buffer = new byte[BUFFER];
-        try (InputStream in = Files.newInputStream(path)) {
-            for (int read = in.read(buffer); read >= 0; read = in.read(buffer)) {
-                survey.add(buffer, read);
-                digest.update(buffer, 0, read);
-            }
-        }
-        return HexFormat.of().formatHex(digest.digest());
-    }
-
-    static MessageDigest sha256() {
-        try {
-            return MessageDigest.getInstance("SHA-256");
-        } catch (NoSuchAlgorithmException missing) {
-            throw new IllegalStateException(missing);
-        }
-    }
-
-    private static List<String> beginning(Path path, TextEncoding encoding) throws IOException {
-        List<String> lines = new ArrayList<>();
-        try (InputStream in = Files.newInputStream(path)) {
-            var text = new TextLines(encoding.reader(in), LONGEST_LINE);
-            for (TextLines.Line line = text.take(); line != null && lines.size() < BEGINNING; line = text.take()) {
-                lines.add(line.text());
-            }
-        }
-        return lines;
     }
 
     private void settle() throws IOException {
@@ -148,7 +88,7 @@ public final class CheckoutFile {
         Columns.Column zone =
                 format() == CheckoutFormat.PAYPAL ? heading.columns().first(PayPalLayout.ZONE) : null;
         var dates = new DateSurvey(latest.atZone(ZoneOffset.UTC).toLocalDate());
-        try (InputStream in = Files.newInputStream(path)) {
+        try (InputStream in = Files.newInputStream(file.path())) {
             Records records = records(in);
             boolean first = true;
             for (Records.Cells cells = records.next(); cells != null; cells = records.next()) {
@@ -178,11 +118,7 @@ public final class CheckoutFile {
     }
 
     Records records(InputStream in) throws IOException {
-        var text = new TextLines(survey.encoding().reader(in), LONGEST_LINE);
-        for (int line = 0; line < heading.line(); line++) {
-            text.take();
-        }
-        return new Records(text, heading.separator());
+        return file.records(in, heading.line(), heading.separator());
     }
 
     Layout layout() {
@@ -197,18 +133,19 @@ public final class CheckoutFile {
     /** The rows from the first on; to be closed. @throws Problem RECEIPT_FILE_UNREADABLE */
     public CheckoutRows rows() {
         try {
-            return new CheckoutRows(this, Files.newInputStream(path), latest);
+            return new CheckoutRows(this, Files.newInputStream(file.path()), latest);
         } catch (IOException unreadable) {
             throw unreadable();
         }
     }
 
     Problem unreadable() {
-        return Problem.wrongUse("RECEIPT_FILE_UNREADABLE", path.toString());
+        return SurveyedFile.unreadable(file.path());
     }
 
     String timeName() {
-        return timeColumn().name();
+        Columns.Column column = timeColumn();
+        return column == null ? "" : column.name();
     }
 
     int width() {
@@ -217,21 +154,21 @@ public final class CheckoutFile {
 
     /** Without its folder. */
     public String name() {
-        return path.getFileName().toString();
+        return file.name();
     }
 
     /** SHA-256 of all its bytes, in hexadecimal. */
     public String digest() {
-        return digest;
+        return file.digest();
     }
 
     public long bytes() {
-        return survey.bytes();
+        return file.survey().bytes();
     }
 
     /** About as many rows as it has: for saying how far something is. */
     public long lines() {
-        return survey.lines();
+        return file.survey().lines();
     }
 
     public CheckoutFormat format() {
@@ -244,7 +181,7 @@ public final class CheckoutFile {
     }
 
     public String encoding() {
-        return survey.encoding().charset().name();
+        return file.encoding().charset().name();
     }
 
     public char separator() {

@@ -36,7 +36,8 @@ public record ColumnMapping(String name, String provider, Map<Field, String> fie
         /** {@code true} where amounts are in minor units. */
         MINOR;
 
-        boolean isColumn() {
+        /** Whether it names a column, and not a value for all rows. */
+        public boolean isColumn() {
             return compareTo(CURRENCY_IS) < 0 || this == TIME || this == REFUNDED || this == STATUS || this == FEE;
         }
     }
@@ -72,7 +73,8 @@ public record ColumnMapping(String name, String provider, Map<Field, String> fie
             Field.FEE,
             List.of("fee", "fees"));
 
-    String get(Field field) {
+    /** Null where nothing was said. */
+    public String get(Field field) {
         return fields.get(field);
     }
 
@@ -81,7 +83,8 @@ public record ColumnMapping(String name, String provider, Map<Field, String> fie
         return fields.entrySet().stream().allMatch(each -> isSound(each.getKey(), each.getValue()));
     }
 
-    private static boolean isSound(Field field, String value) {
+    /** The same of one value. */
+    public static boolean isSound(Field field, String value) {
         return switch (field) {
             case CURRENCY_IS -> Money.currency(value) != null;
             case DATES ->

@@ -37,6 +37,11 @@ final class Columns {
         return names.size();
     }
 
+    /** As the file writes them, in its order; without those that are empty. */
+    List<String> names() {
+        return names.stream().filter(name -> !name.isEmpty()).distinct().toList();
+    }
+
     /** @param name in lower case, with single spaces */
     boolean has(String name) {
         return places.containsKey(name);

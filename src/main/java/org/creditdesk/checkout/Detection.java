@@ -11,7 +11,7 @@ import org.creditdesk.text.Texts;
 
 /** Finds the heading of a file and whose export it is, by the columns that only that one has. */
 final class Detection {
-    private static final char[] SEPARATORS = {',', ';', '\t', '|'};
+    static final char[] SEPARATORS = {',', ';', '\t', '|'};
 
     /** With more of its columns missing than this, a heading is none of that format. */
     private static final int MOST_MISSING = 3;
@@ -55,7 +55,8 @@ final class Detection {
         throw closest(beginning);
     }
 
-    private static Columns cut(String line, char separator) {
+    /** Null where the line has no such separator, or is none whole. */
+    static Columns cut(String line, char separator) {
         if (line.indexOf(separator) < 0) {
             return null;
         }

@@ -25,6 +25,8 @@ public final class Mappings {
     private static final Pattern PROVIDER = Pattern.compile("[a-z0-9][a-z0-9._-]{0,19}");
     private static final int LONGEST = 2_000;
     private static final String SAVE = "save receipt mapping";
+    private static final String RENAME = "rename receipt mapping";
+    private static final String DELETE = "delete receipt mapping";
 
     private final Store store;
     private final Member member;
@@ -69,29 +71,96 @@ public final class Mappings {
      * @throws Problem MAPPING_NAME, MAPPING_PROVIDER or MAPPING_COLUMNS of wrong use, or ROLE_MAY_NOT
      */
     public ColumnMapping save(ColumnMapping mapping) {
-        String subject = "mapping " + mapping.name();
-        return audit.command(SAVE, Permission.IMPORT_RECEIPTS, subject, null, null, session -> {
+        return audit.command(SAVE, Permission.IMPORT_RECEIPTS, subject(mapping), null, null, session -> {
             check(mapping);
             Turns.take(store, session, SAVE);
-            MappingRow row = row(session, mapping.name());
-            String before = row == null ? null : mapping(row).inWords();
-            MappingRow changed = row == null ? new MappingRow() : row;
-            changed.name = mapping.name();
-            changed.provider = mapping.provider();
-            changed.columnsRead = written(mapping);
-            changed.savedBy = member.name();
-            changed.savedAt = clock.instant().truncatedTo(ChronoUnit.MICROS);
-            if (row == null) {
-                session.insert(changed);
-            } else {
-                session.update(changed);
-            }
-            audit.record(session, AuditEvent.done(SAVE, subject, null, before, mapping.inWords(), null));
-            return mapping;
+            return put(session, SAVE, row(session, mapping.name()), mapping);
         });
     }
 
-    private static void check(ColumnMapping mapping) {
+    /**
+     * Adds, changes or renames a mapping that somebody has looked at. What somebody else did to it meanwhile is never
+     * written over unseen.
+     *
+     * @param seen as it was when it was looked at; null for one that is new
+     * @throws Problem as {@link #save}; MAPPING_CHANGED, or MAPPING_TAKEN where the name belongs to another
+     */
+    public ColumnMapping change(ColumnMapping seen, ColumnMapping wanted) {
+        boolean renames = seen != null && !seen.name().equals(wanted.name());
+        String command = renames ? RENAME : SAVE;
+        return audit.command(command, Permission.IMPORT_RECEIPTS, subject(wanted), null, null, session -> {
+            check(wanted);
+            Turns.take(store, session, SAVE);
+            MappingRow row = seen == null ? null : unchanged(session, seen);
+            if ((seen == null || renames) && row(session, wanted.name()) != null) {
+                throw Problem.refused("MAPPING_TAKEN", wanted.name());
+            }
+            if (renames) {
+                session.delete(row);
+                audit.record(session, AuditEvent.done(command, subject(seen), null, seen.name(), wanted.name(), null));
+            }
+            return put(session, command, renames ? null : row, wanted);
+        });
+    }
+
+    /**
+     * What was imported by it stays as it is.
+     *
+     * @param seen as it was when it was looked at
+     * @throws Problem MAPPING_CHANGED or ROLE_MAY_NOT
+     */
+    public ColumnMapping delete(ColumnMapping seen) {
+        return audit.command(DELETE, Permission.IMPORT_RECEIPTS, subject(seen), null, null, session -> {
+            Turns.take(store, session, SAVE);
+            session.delete(unchanged(session, seen));
+            audit.record(session, AuditEvent.done(DELETE, subject(seen), null, seen.inWords(), null, null));
+            return seen;
+        });
+    }
+
+    private static MappingRow unchanged(StatelessSession session, ColumnMapping seen) {
+        MappingRow row = row(session, seen.name());
+        if (row == null || !mapping(row).equals(seen)) {
+            throw Problem.refused("MAPPING_CHANGED", seen.name());
+        }
+        return row;
+    }
+
+    /** @param row null for a new one */
+    private ColumnMapping put(StatelessSession session, String command, MappingRow row, ColumnMapping wanted) {
+        String before = row == null ? null : mapping(row).inWords();
+        MappingRow changed = row == null ? new MappingRow() : row;
+        changed.name = wanted.name();
+        changed.provider = wanted.provider();
+        changed.columnsRead = written(wanted);
+        changed.savedBy = member.name();
+        changed.savedAt = clock.instant().truncatedTo(ChronoUnit.MICROS);
+        if (row == null) {
+            session.insert(changed);
+        } else {
+            session.update(changed);
+        }
+        audit.record(session, AuditEvent.done(command, subject(wanted), null, before, wanted.inWords(), null));
+        return wanted;
+    }
+
+    private static String subject(ColumnMapping mapping) {
+        return "mapping " + mapping.name();
+    }
+
+    /** @throws Problem MAPPING_NAME, MAPPING_PROVIDER or MAPPING_COLUMNS of wrong use */
+    public static void check(ColumnMapping mapping) {
+        checkNames(mapping);
+        Map<Field, String> fields = mapping.fields();
+        boolean whole = List.of(Field.RECEIPT, Field.EMAIL, Field.AMOUNT, Field.TIME).stream()
+                .allMatch(fields::containsKey);
+        boolean oneCurrency = fields.containsKey(Field.CURRENCY) != fields.containsKey(Field.CURRENCY_IS);
+        if (!whole || !oneCurrency || !mapping.isSound() || written(mapping).length() > LONGEST) {
+            throw Problem.wrongUse("MAPPING_COLUMNS");
+        }
+    }
+
+    private static void checkNames(ColumnMapping mapping) {
         if (!NAME.matcher(mapping.name()).matches()) {
             throw Problem.wrongUse("MAPPING_NAME");
         }
@@ -100,13 +169,6 @@ public final class Mappings {
                         format != CheckoutFormat.GENERIC && format.provider().equals(mapping.provider()));
         if (!PROVIDER.matcher(mapping.provider()).matches() || ours) {
             throw Problem.wrongUse("MAPPING_PROVIDER");
-        }
-        Map<Field, String> fields = mapping.fields();
-        boolean whole = List.of(Field.RECEIPT, Field.EMAIL, Field.AMOUNT, Field.TIME).stream()
-                .allMatch(fields::containsKey);
-        boolean oneCurrency = fields.containsKey(Field.CURRENCY) != fields.containsKey(Field.CURRENCY_IS);
-        if (!whole || !oneCurrency || !mapping.isSound() || written(mapping).length() > LONGEST) {
-            throw Problem.wrongUse("MAPPING_COLUMNS");
         }
     }
 

@@ -13,6 +13,7 @@ import org.creditdesk.checkout.CheckoutChoice;
 import org.creditdesk.checkout.CheckoutFile;
 import org.creditdesk.checkout.CheckoutRow;
 import org.creditdesk.checkout.CheckoutRows;
+import org.creditdesk.checkout.FirstRows;
 import org.creditdesk.problem.Problem;
 import org.creditdesk.staff.Member;
 import org.creditdesk.staff.Permission;
@@ -51,6 +52,11 @@ public final class ReceiptImport {
     /** Finds out what a file is. @throws Problem as {@link CheckoutFile#open} says */
     public CheckoutFile open(java.nio.file.Path path, CheckoutChoice choice) {
         return CheckoutFile.open(path, choice, clock.instant());
+    }
+
+    /** Its heading and first rows, for naming its columns. @throws Problem as {@link FirstRows#of} says */
+    public FirstRows firstRows(java.nio.file.Path path) {
+        return FirstRows.of(path, clock.instant());
     }
 
     /**

@@ -90,7 +90,7 @@ class RightsTest {
             Map.entry("receipt_import", List.of(IMPORT, IMPORT, NOBODY)),
             Map.entry("receipt_event", List.of(IMPORT, NOBODY, NOBODY)),
             Map.entry("receipt_change", List.of(IMPORT, NOBODY, NOBODY)),
-            Map.entry("receipt_mapping", List.of(IMPORT, IMPORT, NOBODY)),
+            Map.entry("receipt_mapping", List.of(IMPORT, IMPORT, IMPORT)),
             Map.entry("pack", List.of(OWNER, OWNER, NOBODY)),
             Map.entry("claw_back", List.of(LEDGER, NOBODY, NOBODY)),
             Map.entry("receipt_entry", List.of(LEDGER, NOBODY, NOBODY)),

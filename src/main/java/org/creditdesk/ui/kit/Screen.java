@@ -15,6 +15,12 @@ public enum Screen {
             "screen.receipt_import",
             "mdmz-receipt",
             Place.INSIDE),
+    RECEIPT_MAPPING(
+            "receipt-mapping",
+            "/fxml/receipts/receipt-mapping.fxml",
+            "screen.receipt_mapping",
+            "mdmz-receipt",
+            Place.INSIDE),
     CAMPAIGNS("campaigns", "/fxml/promo/campaigns.fxml", "screen.campaigns", "mdal-campaign", Place.RAIL),
     CAMPAIGN("campaign", "/fxml/promo/campaign.fxml", "screen.campaign", "mdal-campaign", Place.INSIDE),
     BATCH_DESIGN(
@@ -86,7 +92,7 @@ public enum Screen {
     public Screen railEntry() {
         return switch (this) {
             case TRIAGE, ACCOUNT, LOCKS -> FIND;
-            case RECEIPT_IMPORT -> RECEIPTS;
+            case RECEIPT_IMPORT, RECEIPT_MAPPING -> RECEIPTS;
             case CAMPAIGN, BATCH_DESIGN, GENERATION, BATCH, SIGNALS -> CAMPAIGNS;
             case LEDGER_CHECK -> AUDIT;
             case BULK, WAITING_BATCHES -> REQUESTS;

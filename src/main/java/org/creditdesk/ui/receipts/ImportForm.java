@@ -29,6 +29,15 @@ final class ImportForm {
         }
     }
 
+    /** Reads by a mapping from now on, which may have been saved at this moment. */
+    void choose(ColumnMapping mapping) {
+        var choice = new FormatChoice(null, mapping);
+        if (!formats.contains(choice)) {
+            formats.add(choice);
+        }
+        format.set(choice);
+    }
+
     CheckoutChoice choice() {
         FormatChoice chosen = format.get() == null ? FormatChoice.DETECT : format.get();
         return chosen.with(dates.get().order());

@@ -21,6 +21,7 @@ import org.creditdesk.ui.kit.Command;
 import org.creditdesk.ui.kit.PagedTable;
 import org.creditdesk.ui.kit.Reading;
 import org.creditdesk.ui.kit.Route;
+import org.creditdesk.ui.kit.Screen;
 import org.creditdesk.ui.kit.ScreenView;
 import org.creditdesk.ui.kit.Workplace;
 
@@ -29,6 +30,7 @@ final class ImportView implements ScreenView {
     private final ImportViewModel model;
     private final Workplace place;
     private final Command choose;
+    private final Command map;
     private final Command start;
     private final Command goOn;
     private final Command cancel;
@@ -36,6 +38,9 @@ final class ImportView implements ScreenView {
 
     @FXML
     private Button chooseButton;
+
+    @FXML
+    private Button mapButton;
 
     @FXML
     private Node blocked;
@@ -114,6 +119,8 @@ final class ImportView implements ScreenView {
                 model.stateProperty(),
                 model.judgedProperty());
         this.choose = Command.of("choose_export", "mdal-folder_open", "Ctrl+O", mayChoose, this::chooseFile);
+        this.map = Command.of("map_columns", "mdal-list", "Ctrl+M", mayChoose, () -> place.navigator()
+                .go(Route.to(Screen.RECEIPT_MAPPING)));
         this.start = Command.of("start_import", "mdal-input", "Ctrl+Enter", worthIt, this::start);
         this.goOn = Command.of(
                 "go_on_import", "mdmz-play_arrow", "Ctrl+G", in(state -> state == ImportState.STOPPED), this::start);
@@ -133,6 +140,7 @@ final class ImportView implements ScreenView {
     @FXML
     private void initialize() {
         Buttons.show(chooseButton, choose);
+        Buttons.show(mapButton, map);
         Buttons.show(cancelButton, cancel);
         Buttons.show(goOnButton, goOn);
         Buttons.show(startButton, start);
@@ -251,7 +259,7 @@ final class ImportView implements ScreenView {
 
     @Override
     public List<Command> commands() {
-        return List.of(choose, start, goOn, cancel);
+        return List.of(choose, map, start, goOn, cancel);
     }
 
     @Override

@@ -10,6 +10,7 @@ import javafx.beans.property.ReadOnlyStringProperty;
 import javafx.beans.property.ReadOnlyStringWrapper;
 import javafx.beans.property.SimpleObjectProperty;
 import org.creditdesk.checkout.CheckoutFile;
+import org.creditdesk.checkout.ColumnMapping;
 import org.creditdesk.receipt.ImportVerdict;
 import org.creditdesk.receipt.ImportedRow;
 import org.creditdesk.staff.Member;
@@ -69,6 +70,15 @@ final class ImportViewModel {
     void choose(Path chosen) {
         if (noPermission == null && !state.get().isRunning()) {
             path = chosen;
+            judge();
+        }
+    }
+
+    /** Judges the file by what was said about its columns. */
+    void readBy(ColumnMapping mapping) {
+        FormatChoice before = form.formatProperty().get();
+        form.choose(mapping);
+        if (form.formatProperty().get().equals(before)) {
             judge();
         }
     }
@@ -169,6 +179,11 @@ final class ImportViewModel {
     /** Why this member may only look; null for whoever may import. */
     String noPermission() {
         return noPermission;
+    }
+
+    /** Of the file; null while none was chosen. */
+    Path path() {
+        return path;
     }
 
     ImportForm form() {
