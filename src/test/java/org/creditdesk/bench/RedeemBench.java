@@ -25,7 +25,7 @@ import org.junit.jupiter.api.io.TempDir;
 
 /**
  * Redemptions of several clients at once, durable on both sides, against {@link BareRedeeming}, the least that is still
- * correct; and one code that all redeem against a code for each. {@code -Dbench.rounds=…}, {@code -Dbench.each=…} for
+ * correct, in the desk's own tables and in the least that such tables can be; and one code that all redeem against a code for each. {@code -Dbench.rounds=…}, {@code -Dbench.each=…} for
  * fewer.
  */
 @Tag("bench")
@@ -39,6 +39,8 @@ class RedeemBench {
     private static final int ROUNDS = Integer.getInteger("bench.rounds", 7);
     /** Many: until Java has compiled what it runs, it competes with both sides for the processors. */
     private static final int WARM_UPS = Integer.getInteger("bench.warm-ups", 12);
+
+    private static final int ALL = CLIENTS * EACH * (ROUNDS + WARM_UPS);
 
     private static final double MOST = 1 / 0.7;
     private static final double MOST_SHARED = 2;
@@ -55,21 +57,38 @@ class RedeemBench {
     }
 
     @Test
-    void againstTheLeastThatIsCorrect() throws Exception {
-        try (var durable = new DurableStore(kind, folder);
-                var clients = new Clients(durable.store(), CLIENTS)) {
-            int all = CLIENTS * EACH * (ROUNDS + WARM_UPS);
-            List<String> codes = TestCodes.anywhere().byAccount(null).generate(durable.store(), all);
-            try (var bare = new BareRedeeming(durable.store(), CLIENTS, all)) {
-                Medians.Comparison found = Medians.compare(
-                        CLIENTS + " clients, " + CLIENTS * EACH + " codes",
-                        WARM_UPS,
-                        ROUNDS,
-                        () -> clients.redeem(CLIENTS, ownCode(codes, round++)),
-                        () -> bare.redeem(EACH, bareRound++));
-                System.out.printf("%-10s %s, rate %.2f%n", kind, found, 1 / found.ratio());
-                assertTrue(found.ratio() <= MOST, found::toString);
-            }
+    void againstTheSameFourStatementsInTheDesksTables() throws Exception {
+        try (var durable = new DurableStore(kind, folder)) {
+            List<String> others = codes(durable.store());
+            assertTrue(compare("desk's tables", durable.store(), new DeskTables(durable.store(), CLIENTS, others))
+                    <= MOST);
+        }
+    }
+
+    @Test
+    void againstTheLeastTables() throws Exception {
+        try (var durable = new DurableStore(kind, folder)) {
+            assertTrue(
+                    compare("least tables", durable.store(), new LeastTables(durable.store(), CLIENTS, ALL)) <= MOST);
+        }
+    }
+
+    private static List<String> codes(TestStore store) {
+        return TestCodes.anywhere().byAccount(null).generate(store, ALL);
+    }
+
+    private double compare(String tables, TestStore store, BareRedeeming.Script script) throws Exception {
+        List<String> codes = codes(store);
+        try (var clients = new Clients(store, CLIENTS);
+                var bare = new BareRedeeming(store, CLIENTS, script)) {
+            Medians.Comparison found = Medians.compare(
+                    CLIENTS + " clients, " + CLIENTS * EACH + " codes, " + tables,
+                    WARM_UPS,
+                    ROUNDS,
+                    () -> clients.redeem(CLIENTS, ownCode(codes, round++)),
+                    () -> bare.redeem(EACH, bareRound++));
+            System.out.printf("%-10s %s, rate %.2f%n", kind, found, 1 / found.ratio());
+            return found.ratio();
         }
     }
 
