@@ -57,7 +57,28 @@ public final class StaffLimits {
      * @throws Problem NO_SUCH_HOLDER, LIMIT_NEGATIVE; ROLE_MAY_NOT for everybody but owners
      */
     public HeldLimits set(String holder, Limits limits) {
-        return command(SET, holder, session -> {
+        return set(holder, limits, before -> {});
+    }
+
+    /**
+     * The same for whoever has looked at the limits that hold.
+     *
+     * @param seen as they were when they were looked at
+     * @throws Problem as there, or LIMITS_CHANGED when somebody else changed them meanwhile
+     */
+    public HeldLimits change(HeldLimits seen, Limits limits) {
+        return set(seen.holder(), limits, before -> refuseOther(before, seen));
+    }
+
+    private static void refuseOther(HeldLimits before, HeldLimits seen) {
+        boolean same = before != null && before.limits().equals(seen.limits()) && before.own() == seen.own();
+        if (!same) {
+            throw Problem.refused("LIMITS_CHANGED");
+        }
+    }
+
+    private HeldLimits set(String holder, Limits limits, Consumer<HeldLimits> check) {
+        return command(SET, holder, check, session -> {
             if (Stream.of(limits.perGrant(), limits.perDay(), limits.perAccount(), limits.approveUpTo())
                     .anyMatch(limit -> limit != null && limit < 0)) {
                 throw Problem.wrongUse("LIMIT_NEGATIVE");
@@ -76,7 +97,16 @@ public final class StaffLimits {
      * @throws Problem NO_SUCH_MEMBER_LIMITS; ROLE_MAY_NOT for everybody but owners
      */
     public HeldLimits clear(String memberName) {
-        return command(CLEAR, memberName, session -> {
+        return clear(memberName, before -> {});
+    }
+
+    /** The same for whoever has looked at what holds. @throws Problem as there, or LIMITS_CHANGED */
+    public HeldLimits clear(HeldLimits seen) {
+        return clear(seen.holder(), before -> refuseOther(before, seen));
+    }
+
+    private HeldLimits clear(String memberName, Consumer<HeldLimits> check) {
+        return command(CLEAR, memberName, check, session -> {
             HeldLimits held = LimitBook.of(session, memberName);
             if (held == null || held.isOfRole()) {
                 throw Problem.notFound("NO_SUCH_MEMBER_LIMITS", memberName);
@@ -87,12 +117,15 @@ public final class StaffLimits {
         });
     }
 
-    private HeldLimits command(String name, String holder, Consumer<StatelessSession> work) {
+    /** @param check of what held before; null where there is no such holder */
+    private HeldLimits command(
+            String name, String holder, Consumer<HeldLimits> check, Consumer<StatelessSession> work) {
         String subject = "limits of " + holder;
         return audit.command(name, Permission.MANAGE_LIMITS, subject, null, null, session -> {
             // The turn of whoever is posting under these limits at this moment.
             Turns.take(store, session, subject);
             HeldLimits before = LimitBook.of(session, holder);
+            check.accept(before);
             work.accept(session);
             HeldLimits after = LimitBook.of(session, holder);
             audit.record(session, AuditEvent.done(name, subject, null, words(before), words(after), null));
@@ -127,7 +160,12 @@ public final class StaffLimits {
      * @throws Problem REQUEST_DAYS of wrong use; ROLE_MAY_NOT for everybody but owners
      */
     public int setRequestDays(int days) {
-        return put(SET_DAYS, REQUEST_DAYS, days, () -> {
+        return setRequestDays(null, days);
+    }
+
+    /** The same for whoever has looked at what holds. @param seen null for nobody @throws Problem NUMBER_CHANGED too */
+    public int setRequestDays(Integer seen, int days) {
+        return put(SET_DAYS, REQUEST_DAYS, seen, days, () -> {
             if (days < 1 || days > MOST_REQUEST_DAYS) {
                 throw Problem.wrongUse("REQUEST_DAYS", MOST_REQUEST_DAYS);
             }
@@ -146,18 +184,27 @@ public final class StaffLimits {
      * @throws Problem BATCHES_ABOVE of wrong use; ROLE_MAY_NOT for everybody but owners
      */
     public long setBatchesAbove(long credits) {
-        return put(SET_BATCHES, BATCHES_ABOVE, credits, () -> {
+        return setBatchesAbove(null, credits);
+    }
+
+    /** The same for whoever has looked at what holds. @param seen null for nobody @throws Problem NUMBER_CHANGED too */
+    public long setBatchesAbove(Long seen, long credits) {
+        return put(SET_BATCHES, BATCHES_ABOVE, seen, credits, () -> {
             if (credits < 0) {
                 throw Problem.wrongUse("BATCHES_ABOVE");
             }
         });
     }
 
-    private <N extends Number> N put(String command, String setting, N wanted, Runnable check) {
+    private <N extends Number> N put(String command, String setting, N seen, N wanted, Runnable check) {
         String subject = "setting " + setting;
         return audit.command(command, Permission.MANAGE_LIMITS, subject, null, null, session -> {
             check.run();
+            Turns.take(store, session, subject);
             String before = Settings.text(session, setting).orElse(null);
+            if (seen != null && !seen.toString().equals(before)) {
+                throw Problem.refused("NUMBER_CHANGED", before);
+            }
             Settings.put(session, setting, wanted.toString());
             audit.record(session, AuditEvent.done(command, subject, null, before, wanted.toString(), null));
             return wanted;

@@ -7,8 +7,10 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.function.Consumer;
 import org.creditdesk.audit.AuditEvent;
 import org.creditdesk.audit.AuditTrail;
+import org.creditdesk.checkout.Price;
 import org.creditdesk.problem.Problem;
 import org.creditdesk.staff.Member;
 import org.creditdesk.staff.Permission;
@@ -79,6 +81,30 @@ public final class Packs {
      * @throws Problem PACK_CURRENCY, PACK_PRICE or PACK_CREDITS of wrong use; ROLE_MAY_NOT for everybody but owners
      */
     public Pack set(String currency, long amountMinor, long credits) {
+        return set(currency, amountMinor, credits, row -> {});
+    }
+
+    /** The same for a price that has no pack yet. @throws Problem as there, or PACK_TAKEN */
+    public Pack add(String currency, long amountMinor, long credits) {
+        return set(currency, amountMinor, credits, row -> {
+            if (row != null) {
+                throw Problem.refused("PACK_TAKEN", Price.text(amountMinor, row.currency), row.currency);
+            }
+        });
+    }
+
+    /**
+     * Sets how many credits a pack has that somebody has looked at, and sells it again where it was over.
+     *
+     * @param seen as it was when it was looked at
+     * @throws Problem as {@link #set(String, long, long)}, or PACK_CHANGED when somebody else changed it meanwhile
+     */
+    public Pack change(Pack seen, long credits) {
+        return set(seen.currency(), seen.amountMinor(), credits, row -> refuseOther(row, seen));
+    }
+
+    /** @param check of what the store holds; null for none */
+    private Pack set(String currency, long amountMinor, long credits, Consumer<PackRow> check) {
         String code = code(currency);
         String subject = subject(code, amountMinor);
         return audit.command(SET, Permission.MANAGE_PACKS, subject, null, null, session -> {
@@ -90,6 +116,7 @@ public final class Packs {
             }
             Turns.take(store, session, SUBJECT);
             PackRow row = row(session, code, amountMinor);
+            check.accept(row);
             String before = row == null ? null : inWords(row);
             PackRow changed = row == null ? new PackRow() : row;
             changed.currency = code;
@@ -104,6 +131,15 @@ public final class Packs {
 
     /** No longer sold; a row with this price has no pack from now on. @throws Problem NO_SUCH_PACK or ROLE_MAY_NOT */
     public Pack end(String currency, long amountMinor) {
+        return end(currency, amountMinor, row -> {});
+    }
+
+    /** The same for one that somebody has looked at. @throws Problem as there, or PACK_CHANGED */
+    public Pack end(Pack seen) {
+        return end(seen.currency(), seen.amountMinor(), row -> refuseOther(row, seen));
+    }
+
+    private Pack end(String currency, long amountMinor, Consumer<PackRow> check) {
         String code = code(currency);
         String subject = subject(code, amountMinor);
         return audit.command(END, Permission.MANAGE_PACKS, subject, null, null, session -> {
@@ -112,12 +148,20 @@ public final class Packs {
             if (row == null) {
                 throw Problem.notFound("NO_SUCH_PACK", code);
             }
+            check.accept(row);
             String before = inWords(row);
             row.active = false;
             keep(session, row, false);
             audit.record(session, AuditEvent.done(END, subject, null, before, inWords(row), null));
             return row.toPack();
         });
+    }
+
+    /** Whoever set the same credits again changed nothing that matters. */
+    private static void refuseOther(PackRow row, Pack seen) {
+        if (row == null || row.credits != seen.credits() || row.active != seen.active()) {
+            throw Problem.refused("PACK_CHANGED");
+        }
     }
 
     private void keep(StatelessSession session, PackRow row, boolean fresh) {

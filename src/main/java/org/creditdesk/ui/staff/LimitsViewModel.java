@@ -1,5 +1,6 @@
 package org.creditdesk.ui.staff;
 
+import java.util.List;
 import javafx.beans.Observable;
 import javafx.beans.property.ReadOnlyBooleanProperty;
 import javafx.beans.property.ReadOnlyObjectProperty;
@@ -43,8 +44,28 @@ final class LimitsViewModel {
         this.days = new NumberSetting(1, most, Texts.of("problem.request_days", most), noPermission);
         this.batches = new NumberSetting(0, Long.MAX_VALUE, Texts.of("problem.batches_above"), noPermission);
         form.fields().forEach(field -> field.valueProperty().addListener(this::changed));
+        saving.failureProperty().addListener((observable, before, now) -> failed(now));
         changed(null);
     }
+
+    /** What holds is asked for again, because somebody else may have changed it; what was typed stays. */
+    private void failed(String sentence) {
+        if (sentence == null) {
+            return;
+        }
+        rows.reload();
+        loads.start(Work.of(() -> new Held(desk.limits(), desk.requestDays(), desk.batchesAbove()))
+                .onDone(held -> {
+                    days.holds(held.days);
+                    batches.holds(held.batches);
+                    held.limits.stream()
+                            .filter(each -> edited.get() != null
+                                    && each.holder().equals(edited.get().holder()))
+                            .forEach(edited::set);
+                }));
+    }
+
+    private record Held(List<HeldLimits> limits, int days, long batches) {}
 
     private void changed(Observable input) {
         saving.forget();
@@ -84,9 +105,9 @@ final class LimitsViewModel {
 
     void save() {
         if (edited.get() != null && blocked.get() == null) {
-            String holder = edited.get().holder();
+            HeldLimits seen = edited.get();
             var wanted = form.read();
-            saving.start(() -> desk.set(holder, wanted), this::saved);
+            saving.start(() -> desk.set(seen, wanted), this::saved);
         }
     }
 
@@ -94,7 +115,7 @@ final class LimitsViewModel {
     void clear() {
         HeldLimits held = edited.get();
         if (held != null && held.own() && !held.isOfRole() && noPermission == null) {
-            saving.start(() -> desk.clear(held.holder()), this::saved);
+            saving.start(() -> desk.clear(held), this::saved);
         }
     }
 
@@ -105,15 +126,17 @@ final class LimitsViewModel {
 
     void saveDays() {
         if (days.blockedProperty().get() == null) {
+            int seen = Math.toIntExact(days.seen());
             int wanted = Math.toIntExact(days.wanted());
-            saving.start(() -> (long) desk.setRequestDays(wanted), days::show);
+            saving.start(() -> (long) desk.setRequestDays(seen, wanted), days::show);
         }
     }
 
     void saveBatches() {
         if (batches.blockedProperty().get() == null) {
+            long seen = batches.seen();
             long wanted = batches.wanted();
-            saving.start(() -> desk.setBatchesAbove(wanted), batches::show);
+            saving.start(() -> desk.setBatchesAbove(seen, wanted), batches::show);
         }
     }
 

@@ -49,6 +49,17 @@ final class NumberSetting {
         changed();
     }
 
+    /** What holds, though something else was typed. */
+    void holds(long loaded) {
+        now = loaded;
+        changed();
+    }
+
+    /** What held when it was read. */
+    long seen() {
+        return now;
+    }
+
     /** What was typed; to be asked for when nothing is blocked only. */
     long wanted() {
         return WholeNumber.read(field.get()).orElseThrow();

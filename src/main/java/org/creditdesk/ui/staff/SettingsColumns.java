@@ -3,6 +3,7 @@ package org.creditdesk.ui.staff;
 import java.util.List;
 import javafx.scene.control.TableColumn;
 import org.creditdesk.adjust.Reason;
+import org.creditdesk.receipt.Pack;
 import org.creditdesk.staff.HeldLimits;
 import org.creditdesk.text.Texts;
 import org.creditdesk.ui.kit.Columns;
@@ -54,6 +55,21 @@ final class SettingsColumns {
                 Columns.of("settings.column.whose", 130, SettingsColumns::whose),
                 Columns.of("settings.column.since", 150, SettingsColumns::since),
                 Columns.text("settings.column.set_by", 90, row -> row.setBy() == null ? "" : row.setBy()));
+    }
+
+    static List<TableColumn<Pack, Pack>> ofPacks() {
+        return List.of(
+                Columns.figures("settings.pack.price", 130, row -> Look.plain(PacksViewModel.money(row))),
+                Columns.text("settings.pack.currency", 90, Pack::currency),
+                Columns.credits("settings.pack.credits", 110, Pack::credits),
+                Columns.of(
+                        "settings.column.active",
+                        110,
+                        row -> row.active()
+                                ? Look.good(Texts.of("settings.pack.sold"), "mdal-check_circle_outline")
+                                : Look.muted(Texts.of("settings.pack.over"))),
+                Columns.moment("settings.column.since", 150, Pack::setAt),
+                Columns.text("settings.column.set_by", 90, Pack::setBy));
     }
 
     static String name(HeldLimits held) {

@@ -6,7 +6,7 @@ import org.creditdesk.app.Desk;
 import org.creditdesk.staff.HeldLimits;
 import org.creditdesk.staff.Limits;
 
-/** What the settings screen needs of the desk; blocks. */
+/** What the settings screen needs of the desk; blocks. What was seen is refused to be set where it holds no longer. */
 interface SettingsDesk {
     List<Reason> reasons();
 
@@ -14,17 +14,17 @@ interface SettingsDesk {
 
     List<HeldLimits> limits();
 
-    HeldLimits set(String holder, Limits limits);
+    HeldLimits set(HeldLimits seen, Limits limits);
 
-    HeldLimits clear(String member);
+    HeldLimits clear(HeldLimits seen);
 
     int requestDays();
 
-    int setRequestDays(int days);
+    int setRequestDays(int seen, int days);
 
     long batchesAbove();
 
-    long setBatchesAbove(long credits);
+    long setBatchesAbove(long seen, long credits);
 
     static SettingsDesk of(Desk desk) {
         return new SettingsDesk() {
@@ -44,13 +44,13 @@ interface SettingsDesk {
             }
 
             @Override
-            public HeldLimits set(String holder, Limits limits) {
-                return desk.staffLimits().set(holder, limits);
+            public HeldLimits set(HeldLimits seen, Limits limits) {
+                return desk.staffLimits().change(seen, limits);
             }
 
             @Override
-            public HeldLimits clear(String member) {
-                return desk.staffLimits().clear(member);
+            public HeldLimits clear(HeldLimits seen) {
+                return desk.staffLimits().clear(seen);
             }
 
             @Override
@@ -59,8 +59,8 @@ interface SettingsDesk {
             }
 
             @Override
-            public int setRequestDays(int days) {
-                return desk.staffLimits().setRequestDays(days);
+            public int setRequestDays(int seen, int days) {
+                return desk.staffLimits().setRequestDays(seen, days);
             }
 
             @Override
@@ -69,8 +69,8 @@ interface SettingsDesk {
             }
 
             @Override
-            public long setBatchesAbove(long credits) {
-                return desk.staffLimits().setBatchesAbove(credits);
+            public long setBatchesAbove(long seen, long credits) {
+                return desk.staffLimits().setBatchesAbove(seen, credits);
             }
         };
     }

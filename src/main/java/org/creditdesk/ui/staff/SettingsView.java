@@ -24,11 +24,14 @@ final class SettingsView implements ScreenView {
     private RulesView rulesController;
 
     @FXML
+    private PacksView packsController;
+
+    @FXML
     private TemplatesView templatesController;
 
     /** In the order of the tabs. */
     private List<ScreenView> parts() {
-        return List.of(reasonsController, limitsController, rulesController, templatesController);
+        return List.of(reasonsController, limitsController, rulesController, packsController, templatesController);
     }
 
     private ScreenView chosen() {
@@ -52,7 +55,8 @@ final class SettingsView implements ScreenView {
                 Command.of("tab_reasons", "mdal-label", "Alt+1", () -> choose(0)),
                 Command.of("tab_limits", "mdmz-speed", "Alt+2", () -> choose(1)),
                 Command.of("tab_rules", "mdal-lock", "Alt+3", () -> choose(2)),
-                Command.of("tab_templates", "mdal-edit", "Alt+4", () -> choose(3))));
+                Command.of("tab_packs", "mdmz-toll", "Alt+4", () -> choose(3)),
+                Command.of("tab_templates", "mdal-edit", "Alt+5", () -> choose(4))));
         for (int tab = 0; tab < parts().size(); tab++) {
             int number = tab;
             parts().get(tab).commands().forEach(command -> all.add(in(number, command)));

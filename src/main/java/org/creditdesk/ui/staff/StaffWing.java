@@ -17,6 +17,10 @@ public final class StaffWing implements Wing {
                         ReasonsView.class,
                         route -> new ReasonsView(new ReasonsViewModel(desk, place.work(), member), place))
                 .add(LimitsView.class, route -> new LimitsView(new LimitsViewModel(desk, place.work(), member), place));
+        controllers.add(
+                PacksView.class,
+                route -> new PacksView(
+                        new PacksViewModel(PacksDesk.of(place.desk()), place.work(), member, place.toasts()), place));
         registerRules(controllers, place, RulesDesk.of(place.desk()));
     }
 

@@ -4,7 +4,9 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertNull;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import java.time.Instant;
 import java.util.List;
+import org.creditdesk.staff.HeldLimits;
 import org.creditdesk.staff.Limits;
 import org.creditdesk.staff.Member;
 import org.creditdesk.staff.Role;
@@ -87,6 +89,41 @@ class LimitsViewModelTest {
         model.saveBatches();
         work.runAll();
         assertEquals(0, desk.batches);
+    }
+
+    @Test
+    void anotherOwnersLimitsAreNotWrittenOverUnseen() {
+        LimitsViewModel model = model(Role.OWNER);
+        model.edit(MemorySettings.SUPPORT);
+        model.form().perGrant().set("300");
+        var others = new HeldLimits(
+                "SUPPORT", null, Role.SUPPORT, true, new Limits(50L, 100L, null, 0L), Instant.EPOCH, "olga");
+        desk.held = List.of(others, MemorySettings.SAM);
+        model.save();
+        work.runAll();
+        assertEquals(List.of(), desk.set);
+        assertTrue(model.failureProperty().get().startsWith("Somebody else has changed these limits"));
+        assertEquals(others, model.editedProperty().get());
+        assertEquals("300", model.form().perGrant().get());
+        assertEquals(others, model.rows().rows().get(0));
+        model.save();
+        work.runAll();
+        assertEquals(List.of(new Limits(300L, 1_000L, null, 0L)), desk.set);
+    }
+
+    @Test
+    void anotherOwnersDaysAreNotWrittenOverUnseen() {
+        LimitsViewModel model = model(Role.OWNER);
+        desk.days = 21;
+        model.days().field().set("7");
+        model.saveDays();
+        work.runAll();
+        assertEquals(21, desk.days);
+        assertTrue(model.failureProperty().get().startsWith("Somebody else has set this to 21"));
+        assertEquals("7", model.days().field().get());
+        model.saveDays();
+        work.runAll();
+        assertEquals(7, desk.days);
     }
 
     @Test

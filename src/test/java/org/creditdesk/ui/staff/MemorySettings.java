@@ -22,6 +22,7 @@ final class MemorySettings implements SettingsDesk {
     final List<Limits> set = new ArrayList<>();
     final List<String> cleared = new ArrayList<>();
     Problem failure;
+    List<HeldLimits> held = List.of(SUPPORT, SAM);
     int days = 14;
     long batches = 50_000_000;
 
@@ -41,19 +42,33 @@ final class MemorySettings implements SettingsDesk {
 
     @Override
     public List<HeldLimits> limits() {
-        return List.of(SUPPORT, SAM);
+        return held;
+    }
+
+    private void refuseOther(HeldLimits seen) {
+        if (!held.contains(seen)) {
+            throw Problem.refused("LIMITS_CHANGED");
+        }
     }
 
     @Override
-    public HeldLimits set(String holder, Limits limits) {
+    public HeldLimits set(HeldLimits seen, Limits limits) {
+        refuseOther(seen);
         set.add(limits);
         return SAM;
     }
 
     @Override
-    public HeldLimits clear(String member) {
-        cleared.add(member);
+    public HeldLimits clear(HeldLimits seen) {
+        refuseOther(seen);
+        cleared.add(seen.holder());
         return SAM;
+    }
+
+    private static void refuseOther(long seen, long now) {
+        if (seen != now) {
+            throw Problem.refused("NUMBER_CHANGED", String.valueOf(now));
+        }
     }
 
     @Override
@@ -62,7 +77,8 @@ final class MemorySettings implements SettingsDesk {
     }
 
     @Override
-    public int setRequestDays(int wanted) {
+    public int setRequestDays(int seen, int wanted) {
+        refuseOther(seen, days);
         days = wanted;
         return wanted;
     }
@@ -73,7 +89,8 @@ final class MemorySettings implements SettingsDesk {
     }
 
     @Override
-    public long setBatchesAbove(long wanted) {
+    public long setBatchesAbove(long seen, long wanted) {
+        refuseOther(seen, batches);
         batches = wanted;
         return wanted;
     }
