@@ -17,8 +17,8 @@ import org.creditdesk.receipt.Receipt;
 import org.creditdesk.redeem.Attempt;
 import org.creditdesk.ui.cases.AliasHint;
 import org.creditdesk.ui.cases.CaseOfAccount;
-import org.creditdesk.ui.cases.MoveActions;
 import org.creditdesk.ui.cases.MoveView;
+import org.creditdesk.ui.cases.ReceiptActions;
 import org.creditdesk.ui.cases.TimelineView;
 import org.creditdesk.ui.kit.Buttons;
 import org.creditdesk.ui.kit.CodeArgument;
@@ -126,7 +126,7 @@ final class AccountView implements ScreenView {
     private AliasHint aliasHintController;
 
     @FXML
-    private MoveActions receiptActionsController;
+    private ReceiptActions receiptActionsController;
 
     @FXML
     private MoveView movePanelController;

@@ -13,7 +13,7 @@ public final class CasesWing implements Wing {
         controllers
                 .add(TimelineView.class, route -> new TimelineView(place))
                 .add(AliasHint.class, route -> new AliasHint(place))
-                .add(MoveActions.class, route -> new MoveActions())
+                .add(ReceiptActions.class, route -> new ReceiptActions(place))
                 .add(MoveView.class, route -> new MoveView())
                 .add(
                         TemplatesView.class,

@@ -38,6 +38,16 @@ public record Route(Screen screen, Record argument) {
         return new Route(Screen.RECEIPTS, new ReceiptArgument(receipt));
     }
 
+    /** What proves that a receipt needs somebody, or that it needs nobody any more, and what was prepared for it. */
+    public static Route evidence(long receiptId) {
+        return new Route(Screen.RECEIPT_QUEUE, new EvidenceArgument(receiptId));
+    }
+
+    /** The claw-back worksheet of a receipt. */
+    public static Route clawBack(long receiptId) {
+        return new Route(Screen.CLAW_BACK, new ClawBackArgument(receiptId));
+    }
+
     /** Where a code is looked into for an account. */
     public static Route autopsy(CodeArgument code) {
         return new Route(Screen.REDEEM, code);

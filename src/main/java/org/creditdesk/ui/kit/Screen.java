@@ -21,6 +21,9 @@ public enum Screen {
             "screen.receipt_mapping",
             "mdmz-receipt",
             Place.INSIDE),
+    RECEIPT_QUEUE(
+            "receipt-queue", "/fxml/reconcile/queue.fxml", "screen.receipt_queue", "mdal-fact_check", Place.INSIDE),
+    CLAW_BACK("claw-back", "/fxml/reconcile/claw-back.fxml", "screen.claw_back", "mdmz-replay", Place.INSIDE),
     CAMPAIGNS("campaigns", "/fxml/promo/campaigns.fxml", "screen.campaigns", "mdal-campaign", Place.RAIL),
     CAMPAIGN("campaign", "/fxml/promo/campaign.fxml", "screen.campaign", "mdal-campaign", Place.INSIDE),
     BATCH_DESIGN(
@@ -92,7 +95,7 @@ public enum Screen {
     public Screen railEntry() {
         return switch (this) {
             case TRIAGE, ACCOUNT, LOCKS -> FIND;
-            case RECEIPT_IMPORT, RECEIPT_MAPPING -> RECEIPTS;
+            case RECEIPT_IMPORT, RECEIPT_MAPPING, RECEIPT_QUEUE, CLAW_BACK -> RECEIPTS;
             case CAMPAIGN, BATCH_DESIGN, GENERATION, BATCH, SIGNALS -> CAMPAIGNS;
             case LEDGER_CHECK -> AUDIT;
             case BULK, WAITING_BATCHES -> REQUESTS;

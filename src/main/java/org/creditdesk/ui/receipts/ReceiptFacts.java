@@ -58,6 +58,13 @@ final class ReceiptFacts {
         return Texts.of("receipts.dispute." + dispute.name().toLowerCase(Locale.ROOT));
     }
 
+    /** What the button to the queue says. */
+    static String needing(Number count) {
+        return count.longValue() == 0
+                ? Texts.of("receipts.needing_none")
+                : Texts.of("receipts.needing", Formats.number(count.longValue()));
+    }
+
     /** What somebody should do about it; empty for nothing. */
     static String need(Need need) {
         return need == null ? "" : Texts.of("receipts.need." + need.name().toLowerCase(Locale.ROOT));

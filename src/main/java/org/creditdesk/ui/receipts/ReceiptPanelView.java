@@ -39,6 +39,12 @@ final class ReceiptPanelView implements ScreenView {
     private Button copy;
 
     @FXML
+    private Button evidence;
+
+    @FXML
+    private Button clawBack;
+
+    @FXML
     private VBox facts;
 
     @FXML
@@ -50,7 +56,7 @@ final class ReceiptPanelView implements ScreenView {
     @FXML
     private Label failure;
 
-    /** @param commands that open the account and copy the receipt ID */
+    /** @param commands that open the account and copy the receipt ID; the last two show its evidence and its worksheet */
     void follow(ReceiptsViewModel model, List<Command> commands) {
         panel.visibleProperty()
                 .bind(model.historyProperty()
@@ -59,8 +65,15 @@ final class ReceiptPanelView implements ScreenView {
         Buttons.showIcon(close, Command.of("close", "mdal-close", null, model::close));
         Buttons.show(account, commands.get(0));
         Buttons.show(copy, commands.get(1));
+        showWherePossible(evidence, commands.get(commands.size() - 2));
+        showWherePossible(clawBack, commands.get(commands.size() - 1));
         failure.textProperty().bind(model.failureProperty());
         model.historyProperty().subscribe(this::show);
+    }
+
+    private static void showWherePossible(Button button, Command command) {
+        Buttons.show(button, command);
+        button.visibleProperty().bind(command.enabled());
     }
 
     private void show(ReceiptHistory history) {

@@ -17,6 +17,9 @@ interface ReceiptsDesk {
 
     List<String> providers();
 
+    /** How many need somebody. */
+    long needing();
+
     static ReceiptsDesk of(Desk desk) {
         return new ReceiptsDesk() {
             @Override
@@ -32,6 +35,13 @@ interface ReceiptsDesk {
             @Override
             public List<String> providers() {
                 return desk.receipts().providers();
+            }
+
+            @Override
+            public long needing() {
+                return desk.reconciliation().counts().values().stream()
+                        .mapToLong(Long::longValue)
+                        .sum();
             }
         };
     }

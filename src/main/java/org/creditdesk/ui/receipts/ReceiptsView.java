@@ -3,7 +3,9 @@ package org.creditdesk.ui.receipts;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
+import java.util.function.Predicate;
 import javafx.beans.binding.Bindings;
+import javafx.beans.binding.BooleanBinding;
 import javafx.fxml.FXML;
 import javafx.scene.control.Button;
 import javafx.scene.control.ComboBox;
@@ -29,6 +31,9 @@ final class ReceiptsView implements ScreenView {
     private ReceiptArgument argument;
 
     @FXML
+    private Button needingButton;
+
+    @FXML
     private Button importButton;
 
     @FXML
@@ -52,14 +57,33 @@ final class ReceiptsView implements ScreenView {
         this.place = place;
         this.argument = argument;
         var isLookedAt = model.historyProperty().isNotNull();
-        var hasAccount = Bindings.createBooleanBinding(
-                () -> isLookedAt.get() && email(model.historyProperty().get()) != null, model.historyProperty());
+        var hasAccount = isShown(shown -> email(shown) != null);
+        var isNeeded = isShown(shown -> shown.needing().need() != null);
+        var isGivenBack = isShown(
+                shown -> shown.receipt().refundedMinor() > 0 || shown.receipt().dispute() != null);
         this.commands = List.of(
                 Command.of("receipt_account", "mdmz-person", "Ctrl+Enter", hasAccount, this::openAccount),
                 Command.of("copy_receipt", "mdal-content_copy", "Ctrl+Shift+C", isLookedAt, this::copy),
                 Command.of("filter_receipts", "mdal-filter_list", "Ctrl+F", () -> text.requestFocus()),
                 Command.of("import_receipts", "mdal-input", "Ctrl+O", () -> place.navigator()
-                        .go(Route.to(Screen.RECEIPT_IMPORT))));
+                        .go(Route.to(Screen.RECEIPT_IMPORT))),
+                Command.of("receipts_needing", Screen.RECEIPT_QUEUE.icon(), "Ctrl+Shift+N", () -> place.navigator()
+                        .go(Route.to(Screen.RECEIPT_QUEUE))),
+                Command.of("receipt_evidence", Screen.RECEIPT_QUEUE.icon(), "Ctrl+E", isNeeded, () -> place.navigator()
+                        .go(Route.evidence(lookedAt().id()))),
+                Command.of("claw_back", Screen.CLAW_BACK.icon(), "Ctrl+B", isGivenBack, () -> place.navigator()
+                        .go(Route.clawBack(lookedAt().id()))));
+    }
+
+    private BooleanBinding isShown(Predicate<ReceiptHistory> what) {
+        return Bindings.createBooleanBinding(
+                () -> model.historyProperty().get() != null
+                        && what.test(model.historyProperty().get()),
+                model.historyProperty());
+    }
+
+    private Receipt lookedAt() {
+        return model.historyProperty().get().receipt();
     }
 
     /** Whom the receipt is credited to, or should be; null where that is nobody. */
@@ -70,6 +94,8 @@ final class ReceiptsView implements ScreenView {
     @FXML
     private void initialize() {
         Buttons.show(importButton, commands.get(3));
+        Buttons.show(needingButton, commands.get(4));
+        needingButton.textProperty().bind(model.needingProperty().map(ReceiptFacts::needing));
         text.textProperty().bindBidirectional(model.textProperty());
         provider.setItems(model.providers());
         provider.setConverter(Words.of(value -> value.isEmpty() ? Texts.of("receipts.any_provider") : value));
@@ -112,7 +138,7 @@ final class ReceiptsView implements ScreenView {
     }
 
     private void copy() {
-        place.copy(model.historyProperty().get().receipt().receipt());
+        place.copy(lookedAt().receipt());
     }
 
     @Override

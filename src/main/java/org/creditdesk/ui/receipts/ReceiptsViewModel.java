@@ -4,6 +4,7 @@ import java.time.Duration;
 import java.util.List;
 import java.util.Optional;
 import javafx.beans.property.ObjectProperty;
+import javafx.beans.property.ReadOnlyLongProperty;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
 import javafx.beans.property.ReadOnlyStringProperty;
@@ -19,6 +20,7 @@ import org.creditdesk.receipt.ReceiptHistory;
 import org.creditdesk.receipt.ReceiptKey;
 import org.creditdesk.ui.kit.Latest;
 import org.creditdesk.ui.kit.PagedRows;
+import org.creditdesk.ui.kit.Waiting;
 import org.creditdesk.ui.kit.Work;
 import org.creditdesk.ui.kit.WorkRunner;
 
@@ -37,6 +39,7 @@ final class ReceiptsViewModel {
     private final Latest details;
     private final ReadOnlyObjectWrapper<ReceiptHistory> history = new ReadOnlyObjectWrapper<>();
     private final ReadOnlyStringWrapper failure = new ReadOnlyStringWrapper("");
+    private final Waiting needing;
     /** Read where pages are loaded. */
     private volatile ReceiptFilter asked = ReceiptFilter.ALL;
 
@@ -46,6 +49,7 @@ final class ReceiptsViewModel {
         this.rows = new PagedRows<>(runner, (after, limit) -> desk.page(asked, after, limit));
         this.typing = new Latest(runner, TYPING);
         this.details = new Latest(runner);
+        this.needing = new Waiting(runner, desk::needing);
         text.addListener(
                 (observable, before, now) -> typing.start(Work.of(() -> now).onDone(typed -> ask())));
         provider.addListener((observable, before, now) -> ask());
@@ -67,6 +71,7 @@ final class ReceiptsViewModel {
     /** Reads the list again, what can be chosen, and the receipt that is looked at. */
     void reload() {
         runner.start(Work.of(desk::providers).onDone(this::offer));
+        needing.refresh();
         rows.reload();
         if (history.get() != null) {
             look(history.get().receipt());
@@ -132,6 +137,11 @@ final class ReceiptsViewModel {
 
     ObjectProperty<StateChoice> stateProperty() {
         return state;
+    }
+
+    /** How many receipts need somebody, of all there are. */
+    ReadOnlyLongProperty needingProperty() {
+        return needing.countProperty();
     }
 
     PagedRows<Receipt, ReceiptKey> rows() {

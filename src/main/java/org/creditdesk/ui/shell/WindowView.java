@@ -121,6 +121,8 @@ public final class WindowView implements ScreenView {
         commands.add(Command.of(
                 "bulk_compensation", Screen.BULK.icon(), "Ctrl+Shift+B", () -> navigator.go(Route.to(Screen.BULK))));
         commands.add(Command.of("locked_accounts", Screen.LOCKS.icon(), "Ctrl+Shift+O", () -> goTo(Screen.LOCKS)));
+        commands.add(Command.of(
+                "receipts_needing", Screen.RECEIPT_QUEUE.icon(), "Ctrl+Shift+N", () -> goTo(Screen.RECEIPT_QUEUE)));
         commands.add(Command.of("read_message", Screen.TRIAGE.icon(), "Ctrl+M", () -> navigator.go(Route.message(""))));
         commands.add(Command.of("search", "mdmz-search", "Ctrl+K", this::focusSearch));
         commands.add(Command.of("search_slash", "mdmz-search", "Slash", this::focusSearch));

@@ -12,6 +12,7 @@ import org.creditdesk.ui.locks.LocksWing;
 import org.creditdesk.ui.promo.CampaignWing;
 import org.creditdesk.ui.promo.PromoWing;
 import org.creditdesk.ui.receipts.ReceiptsWing;
+import org.creditdesk.ui.reconcile.ReconcileWing;
 import org.creditdesk.ui.redeem.RedeemWing;
 import org.creditdesk.ui.requests.RequestsWing;
 import org.creditdesk.ui.signals.SignalsWing;
@@ -29,6 +30,7 @@ public final class Wings {
                 new LocksWing(),
                 new CasesWing(),
                 new ReceiptsWing(),
+                new ReconcileWing(),
                 new CampaignWing(),
                 new PromoWing(),
                 new SignalsWing(),

@@ -31,6 +31,7 @@ import org.creditdesk.store.StoreKind;
 import org.creditdesk.store.TestStore;
 import org.creditdesk.store.TestStores;
 import org.creditdesk.ui.kit.AccountArgument;
+import org.creditdesk.ui.kit.ClawBackArgument;
 import org.creditdesk.ui.kit.Clipboard;
 import org.creditdesk.ui.kit.Controllers;
 import org.creditdesk.ui.kit.Jobs;
@@ -106,6 +107,7 @@ class ScreensTest {
         return switch (screen) {
             case ACCOUNT -> new AccountArgument(1);
             case TRIAGE -> new MessageArgument("I paid");
+            case CLAW_BACK -> new ClawBackArgument(1);
             default -> PromoScreens.argument(screen);
         };
     }

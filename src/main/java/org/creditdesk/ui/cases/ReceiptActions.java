@@ -11,17 +11,33 @@ import org.creditdesk.receipt.Receipt;
 import org.creditdesk.text.Texts;
 import org.creditdesk.ui.kit.Buttons;
 import org.creditdesk.ui.kit.Command;
+import org.creditdesk.ui.kit.Route;
+import org.creditdesk.ui.kit.Screen;
 import org.creditdesk.ui.kit.ScreenView;
+import org.creditdesk.ui.kit.Workplace;
 
-/** What can be done with a receipt of the account file: moving it. */
-public final class MoveActions implements ScreenView {
+/** What can be done with a receipt of the account file: moving it, taking its credits back, seeing what it needs. */
+public final class ReceiptActions implements ScreenView {
+    private final Workplace place;
     private Command begin;
+    private Command evidence;
+    private Command clawBack;
 
     @FXML
     private Button move;
 
     @FXML
+    private Button evidenceButton;
+
+    @FXML
+    private Button clawBackButton;
+
+    @FXML
     private Label notMovable;
+
+    ReceiptActions(Workplace place) {
+        this.place = place;
+    }
 
     /**
      * Called once, by the account file.
@@ -41,6 +57,24 @@ public final class MoveActions implements ScreenView {
             then.run();
         });
         Buttons.show(move, begin);
+        followQueue(picked, inSight);
+    }
+
+    private void followQueue(ObservableValue<Receipt> picked, ObservableBooleanValue inSight) {
+        var some = Bindings.createBooleanBinding(() -> inSight.get() && picked.getValue() != null, inSight, picked);
+        var givenBack = Bindings.createBooleanBinding(
+                () -> inSight.get() && picked.getValue() != null && isGivenBack(picked.getValue()), inSight, picked);
+        evidence = Command.of("receipt_evidence", Screen.RECEIPT_QUEUE.icon(), "F", some, () -> place.navigator()
+                .go(Route.evidence(picked.getValue().id())));
+        clawBack = Command.of("claw_back", Screen.CLAW_BACK.icon(), "B", givenBack, () -> place.navigator()
+                .go(Route.clawBack(picked.getValue().id())));
+        Buttons.show(evidenceButton, evidence);
+        Buttons.show(clawBackButton, clawBack);
+        clawBackButton.visibleProperty().bind(givenBack);
+    }
+
+    private static boolean isGivenBack(Receipt receipt) {
+        return receipt.refundedMinor() > 0 || receipt.dispute() != null;
     }
 
     private static String refusal(Receipt receipt, MoveViewModel model) {
@@ -54,6 +88,6 @@ public final class MoveActions implements ScreenView {
 
     @Override
     public List<Command> commands() {
-        return List.of(begin);
+        return List.of(begin, evidence, clawBack);
     }
 }
