@@ -11,6 +11,7 @@ import java.util.ArrayList;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Collectors;
 
 /**
  * One question for one page: each kind gives at most a page out of its own index, the newest of all of them stay. Of
@@ -47,11 +48,25 @@ final class TimelineQuery {
             return new Source(kind, from, account, at, id, columns);
         }
 
-        String select() {
+        private Map<Column, String> said() {
             Map<Column, String> said = new EnumMap<>(Column.class);
             for (int i = 0; i < columns.length; i += 2) {
                 said.put(Column.valueOf(columns[i]), columns[i + 1]);
             }
+            return said;
+        }
+
+        /** All of its texts as one; literals say nothing that somebody wrote. */
+        String text() {
+            return said().entrySet().stream()
+                    .filter(each -> each.getKey().type.startsWith("varchar")
+                            && !each.getValue().startsWith("'"))
+                    .map(each -> "coalesce(" + each.getValue() + ", '')")
+                    .collect(Collectors.joining(" || ' ' || "));
+        }
+
+        String select() {
+            Map<Column, String> said = said();
             var sql = new StringBuilder("select ").append(at).append(" as happened_at, ");
             sql.append(kind.ordinal()).append(" as kind_no, ").append(id).append(" as item_id");
             for (Column column : Column.values()) {
@@ -236,14 +251,19 @@ final class TimelineQuery {
     private final TimelineFilter filter;
     private final TimelineKey before;
     private final int limit;
+    private final boolean seesCodes;
     private final List<Object> values = new ArrayList<>();
 
-    /** @param before only what stands in the list behind it; null for the newest too */
-    TimelineQuery(long account, TimelineFilter filter, TimelineKey before, int limit) {
+    /**
+     * @param before only what stands in the list behind it; null for the newest too
+     * @param seesCodes whether issued codes may be looked for: who may not see them must not guess them either
+     */
+    TimelineQuery(long account, TimelineFilter filter, TimelineKey before, int limit, boolean seesCodes) {
         this.account = account;
         this.filter = filter;
         this.before = before;
         this.limit = limit;
+        this.seesCodes = seesCodes;
     }
 
     /** Up to {@code limit} items, newest first. */
@@ -279,6 +299,9 @@ final class TimelineQuery {
             with(sql, source.at() + " >= ?", filter.from());
         }
         with(sql, source.at() + " < ?", filter.until() == null ? Timeline.LATEST : filter.until());
+        if (filter.text() != null) {
+            saying(sql, source);
+        }
         if (before != null) {
             behind(sql, source);
         }
@@ -286,6 +309,17 @@ final class TimelineQuery {
         return sql.append(" order by %s desc, %s desc, %s desc fetch first %d rows only)"
                         .formatted(source.account(), source.at(), source.id(), limit))
                 .toString();
+    }
+
+    /** Read row by row, but of one account only and no further than a page. */
+    private void saying(StringBuilder sql, Source source) {
+        sql.append(" and position(lower(cast(? as varchar(200))) in lower(")
+                .append(source.text())
+                .append(")) > 0");
+        values.add(filter.text());
+        if (source.kind() == TimelineKind.ATTEMPT && !seesCodes) {
+            sql.append(" and batch_id is null");
+        }
     }
 
     private void behind(StringBuilder sql, Source source) {

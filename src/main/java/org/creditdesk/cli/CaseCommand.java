@@ -27,6 +27,9 @@ final class CaseCommand extends DeskCommand {
     @Option(names = "--until", paramLabel = "T")
     private Moment until;
 
+    @Option(names = "--with", paramLabel = "TEXT")
+    private String with;
+
     @Option(names = "--limit", paramLabel = "N", defaultValue = "50", converter = WholeNumber.Rows.class)
     private Long limit;
 
@@ -62,7 +65,8 @@ final class CaseCommand extends DeskCommand {
                             : desk.caseTexts().reply(account, text.reply, language));
         }
         Set<TimelineKind> wanted = kinds == null ? EnumSet.allOf(TimelineKind.class) : EnumSet.copyOf(kinds);
-        var filter = new TimelineFilter(wanted, Moment.in(from, ZoneOffset.UTC), Moment.in(until, ZoneOffset.UTC));
+        var filter = new TimelineFilter(
+                wanted, Moment.in(from, ZoneOffset.UTC), Moment.in(until, ZoneOffset.UTC), with);
         TimelineKey key = after == null ? null : TimelineKey.parse(after);
         String current = desk.accounts().header(account).email();
         return CaseReply.of(current, desk.timeline().page(account, filter, key, limit.intValue()));

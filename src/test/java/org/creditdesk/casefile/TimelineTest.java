@@ -21,6 +21,7 @@ import java.util.UUID;
 import org.creditdesk.account.TestAccounts;
 import org.creditdesk.app.Desk;
 import org.creditdesk.problem.Problem;
+import org.creditdesk.redeem.TestCodes;
 import org.creditdesk.staff.Role;
 import org.creditdesk.store.OnBothStores;
 import org.creditdesk.store.Page;
@@ -195,6 +196,44 @@ class TimelineTest {
                     .forEach(kinds::add);
             var filter = new TimelineFilter(kinds, i % 2 == 0 ? from : null, i % 3 == 0 ? until : null);
             assertEquals(naive(filter), paged(filter, 1 + random.nextInt(9)), filter.toString());
+        }
+    }
+
+    private List<TimelineItem> saying(Desk desk, String text) {
+        var filter = new TimelineFilter(TimelineFilter.ALL.kinds(), null, null, text);
+        return desk.timeline().page(ana, filter, null, 1_000).rows();
+    }
+
+    @Test
+    void aTextIsFoundWhereverItWasWrittenInWhateverCapitalsAndPageByPage() throws SQLException {
+        fill(24);
+        sam.notes().add(UUID.randomUUID(), ana, "Promised 100%_of it back", "CASE-77");
+        for (String text : List.of("100%_OF", "case-77", "  promised  ")) {
+            assertEquals(List.of(TimelineKind.NOTE), saying(sam, text).stream().map(TimelineItem::kind).toList(), text);
+        }
+        assertEquals(List.of(), saying(sam, "100__of"));
+        var receipts = new TimelineFilter(TimelineFilter.ALL.kinds(), null, null, "r-12000");
+        List<TimelineKey> naive = saying(sam, "r-12000").stream().map(TimelineItem::key).toList();
+        assertEquals(
+                Set.of(TimelineKind.RECEIPT, TimelineKind.MOVE),
+                naive.stream().map(TimelineKey::kind).collect(java.util.stream.Collectors.toSet()));
+        assertEquals(naive, paged(receipts, 3));
+        assertEquals(0, saying(sam, "luc@atelier.example").size());
+        assertEquals(naive(TimelineFilter.ALL), saying(sam, "").stream().map(TimelineItem::key).toList());
+        assertEquals(0, saying(sam, "\u0000 \uD800").size());
+    }
+
+    /** Or a code could be guessed one character after the other. */
+    @Test
+    void whoMayNotSeeIssuedCodesDoesNotFindThemEither() {
+        String code = TestCodes.anywhere().within(150).generate(store, 2).get(0);
+        try (Desk suri = store.desk(Role.SUPERVISOR);
+                Desk aldo = store.desk(Role.AUDITOR)) {
+            suri.redemptions().redeem(UUID.randomUUID(), ana, code);
+            assertEquals(1, saying(suri, code).size());
+            assertEquals(0, saying(aldo, code).size());
+            assertEquals(0, saying(aldo, code.substring(0, 4)).size());
+            assertEquals(1, aldo.timeline().page(ana, TimelineFilter.of(TimelineKind.ATTEMPT), null, 9).rows().size());
         }
     }
 

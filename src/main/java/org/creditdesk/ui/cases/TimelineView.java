@@ -1,5 +1,6 @@
 package org.creditdesk.ui.cases;
 
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import javafx.beans.InvalidationListener;
@@ -7,6 +8,7 @@ import javafx.beans.value.ObservableBooleanValue;
 import javafx.fxml.FXML;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
+import javafx.scene.control.DatePicker;
 import javafx.scene.control.Label;
 import javafx.scene.control.MenuButton;
 import javafx.scene.control.MenuItem;
@@ -19,6 +21,8 @@ import org.creditdesk.casefile.TimelineItem;
 import org.creditdesk.text.Texts;
 import org.creditdesk.ui.kit.Buttons;
 import org.creditdesk.ui.kit.Command;
+import org.creditdesk.ui.kit.DayConverter;
+import org.creditdesk.ui.kit.Field;
 import org.creditdesk.ui.kit.Formats;
 import org.creditdesk.ui.kit.Icons;
 import org.creditdesk.ui.kit.PagedTable;
@@ -34,6 +38,21 @@ public final class TimelineView implements ScreenView {
 
     @FXML
     private FlowPane chips;
+
+    @FXML
+    private TextField text;
+
+    @FXML
+    private DatePicker firstDay;
+
+    @FXML
+    private DatePicker lastDay;
+
+    @FXML
+    private Button clear;
+
+    @FXML
+    private Label wrongDays;
 
     @FXML
     private Button copySummary;
@@ -83,6 +102,7 @@ public final class TimelineView implements ScreenView {
         for (TimelineGroup group : TimelineGroup.values()) {
             chips.getChildren().add(chip(group));
         }
+        followFilter(choose);
         Command summary = Command.of("copy_summary", "mdal-content_copy", "Ctrl+Shift+S", model::copySummary);
         Command reply = Command.of("copy_case_reply", "mdmz-reply", "Ctrl+Shift+Y", () -> {
             choose.run();
@@ -100,6 +120,31 @@ public final class TimelineView implements ScreenView {
         commands.addAll(List.of(summary, reply));
         followNote(model.note(), free, choose);
         model.readReplies();
+    }
+
+    private void followFilter(Runnable choose) {
+        TimelineForm form = model.form();
+        text.textProperty().bindBidirectional(form.text().valueProperty());
+        day(firstDay, form.firstDay());
+        day(lastDay, form.lastDay());
+        wrongDays.textProperty().bind(form.lastDay().messageProperty().orElse(""));
+        model.filteredProperty().subscribe(some -> {
+            table.setEmptyTitle(some ? Texts.of("timeline.none_such") : Texts.of("timeline.empty"));
+            table.setEmptyText(some ? Texts.of("timeline.none_such_text") : Texts.of("timeline.empty_text"));
+        });
+        Command clearing = Command.of(
+                "clear_timeline", "mdal-clear", "Ctrl+Shift+F", model.filteredProperty(), form::clear);
+        Buttons.showIcon(clear, clearing);
+        commands.add(Command.of("filter_timeline", "mdal-filter_list", "Ctrl+F", () -> {
+            choose.run();
+            text.requestFocus();
+        }));
+        commands.add(clearing);
+    }
+
+    private static void day(DatePicker picker, Field<LocalDate> day) {
+        picker.setConverter(new DayConverter(picker));
+        picker.valueProperty().bindBidirectional(day.valueProperty());
     }
 
     private void followNote(NoteForm written, ObservableBooleanValue free, Runnable choose) {

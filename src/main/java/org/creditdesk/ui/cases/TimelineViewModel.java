@@ -1,20 +1,18 @@
 package org.creditdesk.ui.cases;
 
-import java.util.EnumMap;
-import java.util.EnumSet;
-import java.util.Map;
-import java.util.Set;
+import java.time.Duration;
+import java.time.ZoneId;
 import java.util.concurrent.Callable;
 import java.util.function.Consumer;
 import javafx.beans.property.BooleanProperty;
-import javafx.beans.property.SimpleBooleanProperty;
+import javafx.beans.property.ReadOnlyBooleanProperty;
+import javafx.beans.property.ReadOnlyBooleanWrapper;
 import javafx.collections.FXCollections;
 import javafx.collections.ObservableList;
 import org.creditdesk.casefile.Template;
 import org.creditdesk.casefile.TimelineFilter;
 import org.creditdesk.casefile.TimelineItem;
 import org.creditdesk.casefile.TimelineKey;
-import org.creditdesk.casefile.TimelineKind;
 import org.creditdesk.ui.kit.Latest;
 import org.creditdesk.ui.kit.PagedRows;
 import org.creditdesk.ui.kit.Toasts;
@@ -23,15 +21,20 @@ import org.creditdesk.ui.kit.WorkRunner;
 
 /** Everything that happened on an account, chosen by chips, and the texts to copy. */
 public final class TimelineViewModel {
+    private static final Duration TYPING = Duration.ofMillis(250);
+
     private final CaseDesk desk;
     private final WorkRunner runner;
     private final Toasts toasts;
     private final Consumer<String> copy;
     private final Latest texts;
     private final PagedRows<TimelineItem, TimelineKey> rows;
-    private final Map<TimelineGroup, BooleanProperty> chosen = new EnumMap<>(TimelineGroup.class);
+    private final TimelineForm form;
+    private final Latest typing;
     private final ObservableList<Template> replies = FXCollections.observableArrayList();
     private final NoteForm note;
+    private final ReadOnlyBooleanWrapper filtered = new ReadOnlyBooleanWrapper();
+    /** Read where pages are loaded. */
     private volatile TimelineFilter filter = TimelineFilter.ALL;
 
     TimelineViewModel(CaseDesk desk, WorkRunner runner, Toasts toasts, Consumer<String> copy, NoteFormOf note) {
@@ -41,11 +44,9 @@ public final class TimelineViewModel {
         this.copy = copy;
         this.texts = new Latest(runner);
         this.rows = new PagedRows<>(runner, (before, limit) -> desk.page(filter, before, limit));
-        for (TimelineGroup group : TimelineGroup.values()) {
-            var property = new SimpleBooleanProperty();
-            property.addListener(observable -> choose());
-            chosen.put(group, property);
-        }
+        this.typing = new Latest(runner, TYPING);
+        this.form = new TimelineForm(
+                this::ask, () -> typing.start(Work.of(() -> true).onDone(paused -> ask())));
         this.note = note.that(rows::reload);
     }
 
@@ -55,17 +56,17 @@ public final class TimelineViewModel {
         NoteForm that(Runnable kept);
     }
 
-    /** None chosen is all of them. */
-    private void choose() {
-        Set<TimelineKind> kinds = EnumSet.noneOf(TimelineKind.class);
-        chosen.forEach((group, property) -> {
-            if (property.get()) {
-                kinds.addAll(group.kinds());
-            }
-        });
-        filter = kinds.isEmpty() ? TimelineFilter.ALL : new TimelineFilter(kinds, null, null);
-        rows.clear();
-        rows.reload();
+    private void ask() {
+        if (!form.isPossible()) {
+            return;
+        }
+        TimelineFilter wanted = form.filter(ZoneId.systemDefault());
+        if (!wanted.equals(filter)) {
+            filter = wanted;
+            filtered.set(!wanted.equals(TimelineFilter.ALL));
+            rows.clear();
+            rows.reload();
+        }
     }
 
     /** Reads which replies there are. */
@@ -89,8 +90,17 @@ public final class TimelineViewModel {
         return rows;
     }
 
+    TimelineForm form() {
+        return form;
+    }
+
     BooleanProperty chosenProperty(TimelineGroup group) {
-        return chosen.get(group);
+        return form.chosenProperty(group);
+    }
+
+    /** Whether only some of it is asked for. */
+    ReadOnlyBooleanProperty filteredProperty() {
+        return filtered.getReadOnlyProperty();
     }
 
     ObservableList<Template> replies() {

@@ -119,7 +119,7 @@ final class ImportView implements ScreenView {
                 model.stateProperty(),
                 model.judgedProperty());
         this.choose = Command.of("choose_export", "mdal-folder_open", "Ctrl+O", mayChoose, this::chooseFile);
-        this.map = Command.of("map_columns", "mdal-list", "Ctrl+M", mayChoose, () -> place.navigator()
+        this.map = Command.of("map_columns", "mdal-list", "Ctrl+Shift+M", mayChoose, () -> place.navigator()
                 .go(Route.to(Screen.RECEIPT_MAPPING)));
         this.start = Command.of("start_import", "mdal-input", "Ctrl+Enter", worthIt, this::start);
         this.goOn = Command.of(

@@ -12,11 +12,11 @@ final class MappingColumns {
 
     static List<TableColumn<PreviewRow, PreviewRow>> all() {
         return List.of(
-                Columns.figures("receipts.column.row", 52, row -> Look.muted(Formats.number(row.row()))),
+                Columns.figures("receipts.column.row", 68, row -> Look.muted(Formats.number(row.row()))),
                 Columns.of("mapping.column.reads", 160, MappingColumns::reads),
-                Columns.of("receipts.column.receipt", 130, row -> Look.code(row.receipt())
+                Columns.of("receipts.column.receipt", 100, row -> Look.code(row.receipt())
                         .withHint(row.receipt())),
-                Columns.of("receipts.column.email", 170, row -> Look.plain(row.email())
+                Columns.of("receipts.column.email", 150, row -> Look.plain(row.email())
                         .withHint(row.email())),
                 Columns.text("receipts.column.amount", 96, PreviewRow::paid),
                 Columns.of(

@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
+import java.util.function.Function;
 import javafx.beans.Observable;
 import javafx.beans.binding.Bindings;
 import javafx.beans.binding.BooleanBinding;
@@ -128,6 +129,8 @@ final class MappingView implements ScreenView {
         table.columns(MappingColumns.all())
                 .copies(PreviewRow::line, place::copy)
                 .show(model.rows());
+        showOnly("reads", PreviewRow::wrong);
+        showOnly("more", PreviewRow::more);
         chosen.textProperty()
                 .bind(table.table()
                         .getSelectionModel()
@@ -139,6 +142,18 @@ final class MappingView implements ScreenView {
         text(provider, model.form().provider());
         failure.textProperty().bind(model.saved().failureProperty());
         blocked.textProperty().bind(model.blockedProperty().orElse(""));
+    }
+
+    /** A column that says something of some row; the others need its room. */
+    private void showOnly(String id, Function<PreviewRow, String> said) {
+        var rows = model.rows().rows();
+        table.table().getColumns().stream()
+                .filter(column -> column.getId().equals(id))
+                .forEach(column -> column.visibleProperty()
+                        .bind(Bindings.createBooleanBinding(
+                                () -> rows.stream()
+                                        .anyMatch(row -> !said.apply(row).isEmpty()),
+                                rows)));
     }
 
     private void bind(FormField around) {

@@ -125,7 +125,7 @@ final class MappingViewModel {
         }
         return said.equals(saved.chosen())
                 ? Texts.of("mapping.read", file.get().name(), said.name())
-                : Texts.of("mapping.save_and_read", said.name(), file.get().name());
+                : Texts.of("mapping.save_and_read", said.name());
     }
 
     private boolean isNew() {

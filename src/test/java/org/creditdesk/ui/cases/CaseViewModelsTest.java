@@ -6,7 +6,9 @@ import static org.junit.jupiter.api.Assertions.assertNotNull;
 import static org.junit.jupiter.api.Assertions.assertNull;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import java.time.Duration;
 import java.time.Instant;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.EnumSet;
 import java.util.List;
@@ -72,6 +74,25 @@ class CaseViewModelsTest {
         Set<TimelineKind> all = EnumSet.noneOf(TimelineKind.class);
         EnumSet.allOf(TimelineGroup.class).forEach(group -> all.addAll(group.kinds()));
         assertEquals(EnumSet.allOf(TimelineKind.class), all);
+    }
+
+    @Test
+    void textAndDaysAskForLessAndDaysTheWrongWayRoundForNothing() {
+        TimelineViewModel model = timeline(Role.SUPPORT);
+        model.form().text().set(" pi_3S");
+        model.form().text().set(" pi_3S ");
+        assertEquals(List.of("pi_3S"), desk.asked.stream().map(TimelineFilter::text).toList());
+        model.form().firstDay().set(LocalDate.of(2026, 5, 3));
+        model.form().lastDay().set(LocalDate.of(2026, 5, 2));
+        assertEquals(
+                "The last day is before the first.",
+                model.form().lastDay().messageProperty().get());
+        assertEquals(2, desk.asked.size());
+        model.form().lastDay().set(LocalDate.of(2026, 5, 3));
+        TimelineFilter last = desk.asked.get(2);
+        assertEquals(Duration.ofDays(1), Duration.between(last.from(), last.until()));
+        model.form().clear();
+        assertEquals(TimelineFilter.ALL, desk.asked.get(desk.asked.size() - 1));
     }
 
     @Test

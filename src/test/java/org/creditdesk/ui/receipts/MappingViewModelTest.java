@@ -126,7 +126,7 @@ class MappingViewModelTest {
         open();
         sayAll();
         assertEquals(
-                "Save licences and read licences.csv by it",
+                "Save licences and read the file",
                 model.buttonProperty().get());
         model.save(used::add);
         model.save(used::add);
