@@ -30,8 +30,7 @@ public final class Timeline {
      * @param before only what stands behind it; null for the newest
      */
     public Page<TimelineItem, TimelineKey> page(long account, TimelineFilter filter, TimelineKey before, int limit) {
-        var question = new TimelineQuery(
-                account, filter, before, limit + 1, member.may(Permission.SEE_CODES));
+        var question = new TimelineQuery(account, filter, before, limit + 1, member.may(Permission.SEE_CODES));
         return store.read(session -> {
             Page<TimelineItem, TimelineKey> page =
                     Page.of(session.doReturningWork(question::ask), limit, TimelineItem::key);

@@ -65,8 +65,8 @@ final class CaseCommand extends DeskCommand {
                             : desk.caseTexts().reply(account, text.reply, language));
         }
         Set<TimelineKind> wanted = kinds == null ? EnumSet.allOf(TimelineKind.class) : EnumSet.copyOf(kinds);
-        var filter = new TimelineFilter(
-                wanted, Moment.in(from, ZoneOffset.UTC), Moment.in(until, ZoneOffset.UTC), with);
+        var filter =
+                new TimelineFilter(wanted, Moment.in(from, ZoneOffset.UTC), Moment.in(until, ZoneOffset.UTC), with);
         TimelineKey key = after == null ? null : TimelineKey.parse(after);
         String current = desk.accounts().header(account).email();
         return CaseReply.of(current, desk.timeline().page(account, filter, key, limit.intValue()));

@@ -209,17 +209,23 @@ class TimelineTest {
         fill(24);
         sam.notes().add(UUID.randomUUID(), ana, "Promised 100%_of it back", "CASE-77");
         for (String text : List.of("100%_OF", "case-77", "  promised  ")) {
-            assertEquals(List.of(TimelineKind.NOTE), saying(sam, text).stream().map(TimelineItem::kind).toList(), text);
+            assertEquals(
+                    List.of(TimelineKind.NOTE),
+                    saying(sam, text).stream().map(TimelineItem::kind).toList(),
+                    text);
         }
         assertEquals(List.of(), saying(sam, "100__of"));
         var receipts = new TimelineFilter(TimelineFilter.ALL.kinds(), null, null, "r-12000");
-        List<TimelineKey> naive = saying(sam, "r-12000").stream().map(TimelineItem::key).toList();
+        List<TimelineKey> naive =
+                saying(sam, "r-12000").stream().map(TimelineItem::key).toList();
         assertEquals(
                 Set.of(TimelineKind.RECEIPT, TimelineKind.MOVE),
                 naive.stream().map(TimelineKey::kind).collect(java.util.stream.Collectors.toSet()));
         assertEquals(naive, paged(receipts, 3));
         assertEquals(0, saying(sam, "luc@atelier.example").size());
-        assertEquals(naive(TimelineFilter.ALL), saying(sam, "").stream().map(TimelineItem::key).toList());
+        assertEquals(
+                naive(TimelineFilter.ALL),
+                saying(sam, "").stream().map(TimelineItem::key).toList());
         assertEquals(0, saying(sam, "\u0000 \uD800").size());
     }
 
@@ -233,7 +239,12 @@ class TimelineTest {
             assertEquals(1, saying(suri, code).size());
             assertEquals(0, saying(aldo, code).size());
             assertEquals(0, saying(aldo, code.substring(0, 4)).size());
-            assertEquals(1, aldo.timeline().page(ana, TimelineFilter.of(TimelineKind.ATTEMPT), null, 9).rows().size());
+            assertEquals(
+                    1,
+                    aldo.timeline()
+                            .page(ana, TimelineFilter.of(TimelineKind.ATTEMPT), null, 9)
+                            .rows()
+                            .size());
         }
     }
 

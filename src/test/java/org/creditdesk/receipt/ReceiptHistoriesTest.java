@@ -95,7 +95,8 @@ class ReceiptHistoriesTest {
         assertEquals(refunds.get(0).change().after(), refunds.get(1).change().before());
         assertTrue(refunds.get(0).at().isBefore(refunds.get(1).at()));
         assertTrue(history.changes().stream().allMatch(each -> each.file().endsWith(".csv")));
-        assertEquals(1, history("R-2").changes().size(), history("R-2").changes().toString());
+        assertEquals(
+                1, history("R-2").changes().size(), history("R-2").changes().toString());
     }
 
     @Test

@@ -40,6 +40,12 @@ public final class TimelineView implements ScreenView {
     private FlowPane chips;
 
     @FXML
+    private Button filterButton;
+
+    @FXML
+    private Node filterRow;
+
+    @FXML
     private TextField text;
 
     @FXML
@@ -132,14 +138,22 @@ public final class TimelineView implements ScreenView {
             table.setEmptyTitle(some ? Texts.of("timeline.none_such") : Texts.of("timeline.empty"));
             table.setEmptyText(some ? Texts.of("timeline.none_such_text") : Texts.of("timeline.empty_text"));
         });
-        Command clearing = Command.of(
-                "clear_timeline", "mdal-clear", "Ctrl+Shift+F", model.filteredProperty(), form::clear);
-        Buttons.showIcon(clear, clearing);
-        commands.add(Command.of("filter_timeline", "mdal-filter_list", "Ctrl+F", () -> {
+        filterRow.setVisible(false);
+        Command opening = Command.of("filter_timeline", "mdal-filter_list", "Ctrl+F", () -> {
             choose.run();
+            filterRow.setVisible(true);
             text.requestFocus();
-        }));
-        commands.add(clearing);
+        });
+        var open = filterRow.visibleProperty().or(model.filteredProperty());
+        Command clearing =
+                Command.of("clear_timeline", "mdal-clear", "Ctrl+Shift+F", open, () -> {
+                    form.clear();
+                    filterRow.setVisible(false);
+                    table.focusRows();
+                });
+        Buttons.showIcon(filterButton, opening);
+        Buttons.showIcon(clear, clearing);
+        commands.addAll(List.of(opening, clearing));
     }
 
     private static void day(DatePicker picker, Field<LocalDate> day) {

@@ -81,7 +81,8 @@ class CaseViewModelsTest {
         TimelineViewModel model = timeline(Role.SUPPORT);
         model.form().text().set(" pi_3S");
         model.form().text().set(" pi_3S ");
-        assertEquals(List.of("pi_3S"), desk.asked.stream().map(TimelineFilter::text).toList());
+        assertEquals(
+                List.of("pi_3S"), desk.asked.stream().map(TimelineFilter::text).toList());
         model.form().firstDay().set(LocalDate.of(2026, 5, 3));
         model.form().lastDay().set(LocalDate.of(2026, 5, 2));
         assertEquals(

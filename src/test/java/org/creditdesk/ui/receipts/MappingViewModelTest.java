@@ -125,9 +125,7 @@ class MappingViewModelTest {
     void isKeptOnceAndUsedForTheNextFile() {
         open();
         sayAll();
-        assertEquals(
-                "Save licences and read the file",
-                model.buttonProperty().get());
+        assertEquals("Save licences and read the file", model.buttonProperty().get());
         model.save(used::add);
         model.save(used::add);
         work.runAll();

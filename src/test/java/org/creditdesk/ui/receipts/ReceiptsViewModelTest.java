@@ -30,8 +30,18 @@ class ReceiptsViewModelTest {
 
     private static Receipt receipt(long id, String number) {
         return new Receipt(
-                id, "stripe", number, "ana@studio.example", 7L, 999, "EUR", 100, Receipt.State.PAID, Instant.EPOCH,
-                null, null);
+                id,
+                "stripe",
+                number,
+                "ana@studio.example",
+                7L,
+                999,
+                "EUR",
+                100,
+                Receipt.State.PAID,
+                Instant.EPOCH,
+                null,
+                null);
     }
 
     private static final class MemoryReceipts implements ReceiptsDesk {
