@@ -145,12 +145,11 @@ public final class TimelineView implements ScreenView {
             text.requestFocus();
         });
         var open = filterRow.visibleProperty().or(model.filteredProperty());
-        Command clearing =
-                Command.of("clear_timeline", "mdal-clear", "Ctrl+Shift+F", open, () -> {
-                    form.clear();
-                    filterRow.setVisible(false);
-                    table.focusRows();
-                });
+        Command clearing = Command.of("clear_timeline", "mdal-clear", "Ctrl+Shift+F", open, () -> {
+            form.clear();
+            filterRow.setVisible(false);
+            table.focusRows();
+        });
         Buttons.showIcon(filterButton, opening);
         Buttons.showIcon(clear, clearing);
         commands.addAll(List.of(opening, clearing));

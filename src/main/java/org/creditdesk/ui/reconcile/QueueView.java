@@ -135,7 +135,8 @@ final class QueueView implements ScreenView {
         Buttons.show(fixPicked, picked);
         Buttons.show(fixEvery, every);
         fixPicked.visibleProperty().bind(some);
-        fixEvery.visibleProperty().bind(model.countsProperty().flatMap(counts -> model.needProperty().map(need -> counts.getOrDefault(need, 0L) > 0)));
+        fixEvery.visibleProperty().bind(model.countsProperty().flatMap(counts -> model.needProperty()
+                .map(need -> counts.getOrDefault(need, 0L) > 0)));
         fixPicked.textProperty().bind(model.pickedProperty().map(receipts -> QueueWords.fixPicked(receipts.size())));
         fixEvery.textProperty()
                 .bind(Bindings.createStringBinding(

@@ -71,6 +71,11 @@ class ReceiptsViewModelTest {
         public List<String> providers() {
             return providers;
         }
+
+        @Override
+        public long needing() {
+            return 0;
+        }
     }
 
     @Test
