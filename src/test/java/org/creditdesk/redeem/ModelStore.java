@@ -41,10 +41,17 @@ final class ModelStore {
         long id;
         String name;
         boolean active = true;
+        Instant ended;
+        Instant batchesChanged = Instant.MIN;
         Instant starts;
         Instant ends;
         Long budget;
         long given;
+
+        /** Whether it is too late to reopen it. */
+        boolean movedOn() {
+            return !batchesChanged.isBefore(ended);
+        }
     }
 
     static final class Batch {

@@ -1,6 +1,7 @@
 package org.creditdesk.redeem;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.sql.Connection;
@@ -20,6 +21,7 @@ import org.creditdesk.account.TestAccounts;
 import org.creditdesk.app.Desk;
 import org.creditdesk.app.TimedDesk;
 import org.creditdesk.code.CodeKind;
+import org.creditdesk.problem.Problem;
 import org.creditdesk.promo.BatchPlan;
 import org.creditdesk.promo.CampaignChange;
 import org.creditdesk.promo.LifeAction;
@@ -45,6 +47,9 @@ import org.junit.jupiter.api.Test;
 @OnBothStores
 class RedemptionModelTest {
     private static final long SEED = Long.getLong("creditdesk.seed", 20261126);
+
+    /** What was promised is over, ended or revoked by then, and something new begins. */
+    private static final int SEASON = 1_000;
 
     private final TestStore store;
     private final SetClock clock = new SetClock(Instant.parse("2026-05-03T18:20:00Z"));
@@ -160,8 +165,11 @@ class RedemptionModelTest {
     }
 
     private void compare(int steps) {
-        for (int i = 0; i < steps; i++) {
+        for (int i = 1; i <= steps; i++) {
             step();
+            if (i % SEASON == 0) {
+                promotions();
+            }
         }
         assertTrue(seen.size() >= 8, () -> "hardly anything happened: " + seen);
         for (ModelStore.Account account : model.accounts) {
@@ -266,6 +274,7 @@ class RedemptionModelTest {
             return;
         }
         batch.active = !batch.active;
+        batch.campaign.batchesChanged = clock.instant();
         mia.life()
                 .change(new LifeCommand(
                         UUID.randomUUID(), batch.id, batch.active ? LifeAction.RESUME : LifeAction.PAUSE, null, null));
@@ -280,6 +289,7 @@ class RedemptionModelTest {
             model.revokedCodes.remove(code);
             return;
         }
+        batch.campaign.batchesChanged = clock.instant();
         mia.life().revokeCodes(UUID.randomUUID(), batch.id, List.of(code), null);
     }
 
@@ -304,20 +314,29 @@ class RedemptionModelTest {
     /** What leaves little to do afterwards. */
     private void seldom() {
         if (random.nextInt(20) == 0) {
-            ModelStore.Campaign campaign = any(model.campaigns);
-            if (campaign.active) {
-                campaign.active = false;
-                mia.campaigns().end(UUID.randomUUID(), campaign.id, null);
-            } else {
-                campaign.active = true;
-                mia.campaigns().reopen(UUID.randomUUID(), campaign.id);
-            }
+            endOrReopen(any(model.campaigns));
         } else if (random.nextInt(20) == 0) {
             ModelStore.Batch batch = any(model.batches);
             if (!batch.revoked && batch.campaign.active) {
                 batch.revoked = true;
+                batch.campaign.batchesChanged = clock.instant();
                 mia.life().change(new LifeCommand(UUID.randomUUID(), batch.id, LifeAction.REVOKE, null, null));
             }
+        }
+    }
+
+    private void endOrReopen(ModelStore.Campaign campaign) {
+        if (campaign.active) {
+            campaign.active = false;
+            campaign.ended = clock.instant();
+            mia.campaigns().end(UUID.randomUUID(), campaign.id, null);
+        } else if (campaign.movedOn()) {
+            Problem refused = assertThrows(
+                    Problem.class, () -> mia.campaigns().reopen(UUID.randomUUID(), campaign.id));
+            assertEquals("CAMPAIGN_MOVED_ON", refused.reason());
+        } else {
+            campaign.active = true;
+            mia.campaigns().reopen(UUID.randomUUID(), campaign.id);
         }
     }
 
