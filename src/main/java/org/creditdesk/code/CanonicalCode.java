@@ -122,9 +122,7 @@ public record CanonicalCode(String value, List<String> removed) {
     }
 
     static boolean couldBe(String text) {
-        return text.length() >= SHORTEST
-                && text.length() <= LONGEST
-                && text.chars().allMatch(CanonicalCode::isCapitalOrDigit);
+        return text.length() >= SHORTEST && isPlain(text);
     }
 
     /** Whether a text that is well-formed has a generated code's length but not its check character. */

@@ -1,6 +1,8 @@
 package org.creditdesk.code;
 
 import java.nio.charset.StandardCharsets;
+import java.util.Arrays;
+import java.util.Set;
 
 /**
  * How issued codes look: an optional prefix, random symbols, and one check character, the last. The check character
@@ -23,6 +25,10 @@ public final class CodeFormat {
     /** Characters. */
     public static final int LONGEST_PREFIX = 12;
 
+    /** Of what stands behind a prefix, check character included. */
+    private static final int[] RANDOM_LENGTHS =
+            Arrays.stream(CodeKind.values()).mapToInt(CodeKind::length).distinct().toArray();
+
     private static final int[] VALUES = values();
     private static final int[] INVERSES = inverses();
     private static final byte[] SYMBOLS = ALPHABET.getBytes(StandardCharsets.US_ASCII);
@@ -32,7 +38,7 @@ public final class CodeFormat {
     /** A prefix may also have the five letters and digits that the random part avoids; they repeat others' values. */
     private static int[] values() {
         int[] values = new int[128];
-        java.util.Arrays.fill(values, -1);
+        Arrays.fill(values, -1);
         String all = ALPHABET + AVOIDED;
         for (int i = 0; i < all.length(); i++) {
             values[all.charAt(i)] = i % BASE;
@@ -106,6 +112,35 @@ public final class CodeFormat {
             sum += VALUES[canonical.charAt(i)] * (length - i);
         }
         return sum % BASE == 0 && ALPHABET.indexOf(canonical.charAt(length - 1)) >= 0;
+    }
+
+    /** Adds what a code that is looked for would have in front, were it a generated one with a prefix. */
+    public static void addPrefixes(String canonical, Set<String> found) {
+        for (int random : RANDOM_LENGTHS) {
+            int length = canonical.length() - random;
+            if (length > 0 && length <= LONGEST_PREFIX) {
+                found.add(canonical.substring(0, length));
+            }
+        }
+    }
+
+    /** Whether it could be a generated code without a prefix, by its length and its symbols. */
+    public static boolean couldLackPrefix(String canonical) {
+        for (int random : RANDOM_LENGTHS) {
+            if (canonical.length() == random) {
+                return isOfAlphabet(canonical);
+            }
+        }
+        return false;
+    }
+
+    private static boolean isOfAlphabet(String canonical) {
+        for (int i = 0; i < canonical.length(); i++) {
+            if (ALPHABET.indexOf(canonical.charAt(i)) < 0) {
+                return false;
+            }
+        }
+        return true;
     }
 
     /** In groups of four behind the prefix: {@code SALE-AB2C-D3EF-GH4J}; what is shorter than a generated code as it is. */

@@ -5,7 +5,6 @@ import java.time.Instant;
 import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
 import java.util.HashMap;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -47,7 +46,7 @@ public final class Autopsy {
         Instant now = clock.instant().truncatedTo(ChronoUnit.MICROS);
         Instant at = question.at() == null ? now : question.at().truncatedTo(ChronoUnit.MICROS);
         CanonicalCode input = CanonicalCode.of(question.input());
-        Map<String, Slip> slips = new HashMap<>(Slips.ofGenerated(input.value()));
+        Map<String, Slip> slips = Slips.ofGenerated(input.value());
         Asked asked = ask(question.accountId(), input, slips.keySet());
         Customer customer = asked.customer();
         Map<String, CodeForAccount> issued = asked.issued();
@@ -83,13 +82,10 @@ public final class Autopsy {
 
     /** The account and, in the same round trip, the code itself and those that are one slip away. */
     private Asked ask(long accountId, CanonicalCode input, Set<String> slips) {
-        Set<String> canonicals = new HashSet<>(slips);
-        if (input.isWellFormed()) {
-            canonicals.add(input.value());
-        }
+        String typed = input.isWellFormed() ? input.value() : null;
         return store.askTogether(trip -> {
             RoundTrip.Answer<Customer> customer = Customer.find(trip, accountId);
-            RoundTrip.Answer<List<CodeForAccount>> issued = Codes.forAccount(trip, accountId, canonicals);
+            RoundTrip.Answer<List<CodeForAccount>> issued = Codes.forAccount(trip, accountId, typed, slips);
             trip.make();
             if (customer.get() == null) {
                 throw Problem.notFound("NO_SUCH_ACCOUNT");
@@ -100,10 +96,10 @@ public final class Autopsy {
 
     /** @param slips gets those that codes without a check character make possible */
     private Map<String, CodeForAccount> madeElsewhere(long accountId, CanonicalCode input, Map<String, Slip> slips) {
-        Map<String, Slip> more = new HashMap<>(Slips.ofAny(input.value()));
+        Map<String, Slip> more = Slips.ofAny(input.value());
         more.keySet().removeAll(slips.keySet());
         slips.putAll(more);
-        return byCanonical(store.askTogether(trip -> Codes.forAccount(trip, accountId, more.keySet()))
+        return byCanonical(store.askTogether(trip -> Codes.forAccount(trip, accountId, null, more.keySet()))
                 .get());
     }
 

@@ -12,6 +12,8 @@ final class Connections {
     static {
         // An H2 file may name Java classes to run; the desk needs none. Read once, when H2's classes load.
         System.setProperty("h2.allowedClasses", "org.creditdesk.none");
+        // Hardly two values of a page are alike; looking for one that is costs as much as reading the page.
+        System.setProperty("h2.objectCache", "false");
     }
 
     /** An interrupted thread closes an ordinary file channel, and with it the store for everybody; not this one. */

@@ -103,6 +103,22 @@ class AutopsyTest {
     @Test
     void oneSlipIsFoundWhereverItIs() {
         String code = TestCodes.anywhere().generate(store, mia, 1).get(0);
+        assertEverySlip(code);
+        assertNear(code, Slip.WRONG_CHARACTER, "\u0421" + code.substring(1));
+        assertTrue(autopsy(mia, ana, "QQQQ" + code.substring(4)).nearMisses().isEmpty());
+    }
+
+    @Test
+    void oneSlipIsFoundInAPrefixAndBehindIt() {
+        for (String prefix : List.of("X", "AUTO", "SOLAR10")) {
+            assertEverySlip(TestCodes.anywhere()
+                    .startingWith(prefix)
+                    .generate(store, mia, 1)
+                    .get(0));
+        }
+    }
+
+    private void assertEverySlip(String code) {
         for (int i = 0; i < code.length(); i++) {
             String wrong = code.substring(0, i) + other(code.charAt(i)) + code.substring(i + 1);
             assertNear(code, Slip.WRONG_CHARACTER, wrong);
@@ -113,8 +129,6 @@ class AutopsyTest {
                 assertNear(code, Slip.SWAPPED, swapped);
             }
         }
-        assertNear(code, Slip.WRONG_CHARACTER, "\u0421" + code.substring(1));
-        assertTrue(autopsy(mia, ana, "QQQQ" + code.substring(4)).nearMisses().isEmpty());
     }
 
     private static char other(char symbol) {

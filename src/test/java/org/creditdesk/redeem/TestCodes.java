@@ -17,27 +17,31 @@ import org.creditdesk.store.Progress;
 import org.creditdesk.store.TestStore;
 
 /** A campaign with one active batch of codes worth 150 credits, made by marketing. */
-public record TestCodes(String regions, Long budget, Integer perAccount, int perCode) {
+public record TestCodes(String prefix, String regions, Long budget, Integer perAccount, int perCode) {
     public static final int CREDITS = 150;
 
     public static TestCodes anywhere() {
-        return new TestCodes(null, null, 1, 1);
+        return new TestCodes(null, null, null, 1, 1);
     }
 
     public TestCodes within(long credits) {
-        return new TestCodes(regions, credits, perAccount, perCode);
+        return new TestCodes(prefix, regions, credits, perAccount, perCode);
     }
 
     public TestCodes usable(int times) {
-        return new TestCodes(regions, budget, perAccount, times);
+        return new TestCodes(prefix, regions, budget, perAccount, times);
     }
 
     public TestCodes byAccount(Integer times) {
-        return new TestCodes(regions, budget, times, perCode);
+        return new TestCodes(prefix, regions, budget, times, perCode);
+    }
+
+    TestCodes startingWith(String characters) {
+        return new TestCodes(characters, regions, budget, perAccount, perCode);
     }
 
     TestCodes in(String countries) {
-        return new TestCodes(countries, budget, perAccount, perCode);
+        return new TestCodes(prefix, countries, budget, perAccount, perCode);
     }
 
     public List<String> generate(TestStore store, int count) {
@@ -56,7 +60,7 @@ public record TestCodes(String regions, Long budget, Integer perAccount, int per
                 CodeKind.PROMO,
                 count,
                 CREDITS,
-                null,
+                prefix,
                 regions,
                 List.of(),
                 null,
