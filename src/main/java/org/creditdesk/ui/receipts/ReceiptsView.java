@@ -25,6 +25,9 @@ import org.creditdesk.ui.kit.Workplace;
 
 /** The checkout's receipts, and beside them the one that is looked at. */
 final class ReceiptsView implements ScreenView {
+    /** Pixels in which all columns can be read. */
+    private static final double WIDE = 1_000;
+
     private final ReceiptsViewModel model;
     private final Workplace place;
     private final List<Command> commands;
@@ -119,13 +122,15 @@ final class ReceiptsView implements ScreenView {
         table.setEmptyText(some ? Texts.of("receipts.none_such_text") : Texts.of("receipts.none_text"));
     }
 
-    /** Beside the panel, which says the rest, only what tells receipts apart has room. */
+    /** Beside the panel, which says the rest, only what tells receipts apart has room in most windows. */
     private void makeRoom() {
         table.table().getColumns().stream()
                 .filter(column ->
                         Set.of("provider", "credits", "email", "amount").contains(column.getId()))
-                .forEach(column ->
-                        column.visibleProperty().bind(model.historyProperty().isNull()));
+                .forEach(column -> column.visibleProperty()
+                        .bind(model.historyProperty()
+                                .isNull()
+                                .or(table.widthProperty().greaterThan(WIDE))));
     }
 
     private void openAccount() {

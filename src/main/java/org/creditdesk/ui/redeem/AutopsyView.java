@@ -173,7 +173,9 @@ final class AutopsyView implements ScreenView {
         headlineText.setText(AutopsyWords.headline(answer, travels));
         customerReads.setText(Texts.of("autopsy.customer-reads", answer.customerReads()));
         fixes.getChildren()
-                .setAll(answer.fixes().stream().flatMap(this::buttons).toList());
+                .setAll(Stream.concat(
+                                Stream.of(copyReply), answer.fixes().stream().flatMap(this::buttons))
+                        .toList());
         pieces.getChildren().setAll(InputPieces.of(answer.input()));
         canonical.setText(answer.input().canonical());
         check.setText(AutopsyWords.check(answer.input()));
