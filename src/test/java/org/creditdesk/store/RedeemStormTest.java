@@ -9,6 +9,7 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.UUID;
+import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.locks.LockSupport;
 import java.util.stream.Collectors;
@@ -62,7 +63,8 @@ class RedeemStormTest {
                         .mapToObj(i -> RedeemProcess.start(
                                 url, store.credentials(Role.SUPERVISOR), place, SEED + i, THREADS, attempts))
                         .toList();
-                redeem(customers, acknowledged, () -> lowerBudget(store, mia, acknowledged));
+                var gone = new CountDownLatch(processes);
+                redeem(customers, acknowledged, gone, () -> lowerBudget(store, mia, acknowledged, gone));
             }
             LOG.info("Redeeming: {}; {}", weather, acknowledged);
             check(store, acknowledged, weather, processes);
@@ -90,12 +92,18 @@ class RedeemStormTest {
         return Files.write(TestStores.temporaryFolder().resolve("place"), lines);
     }
 
-    private static void redeem(List<OtherProcess> customers, Acknowledged acknowledged, Runnable meanwhile)
+    /** @param gone counts the processes that say nothing any more */
+    private static void redeem(
+            List<OtherProcess> customers, Acknowledged acknowledged, CountDownLatch gone, Runnable meanwhile)
             throws Exception {
         try {
             AtOnce.run(customers.size() + 1, number -> () -> {
                 if (number < customers.size()) {
-                    MixedProcess.listen(customers.get(number), acknowledged);
+                    try {
+                        MixedProcess.listen(customers.get(number), acknowledged);
+                    } finally {
+                        gone.countDown();
+                    }
                 } else {
                     meanwhile.run();
                 }
@@ -107,8 +115,9 @@ class RedeemStormTest {
     }
 
     /** In the thick of it, to what is still not reached, and not a whole number of codes. */
-    private static void lowerBudget(TestStore store, Desk mia, Acknowledged acknowledged) {
+    private static void lowerBudget(TestStore store, Desk mia, Acknowledged acknowledged, CountDownLatch gone) {
         while (acknowledged.applied(Scarce.BUDGET.name()) < AFFORDED / 4) {
+            assertTrue(gone.getCount() > 0, "everybody gave up before enough was redeemed");
             LockSupport.parkNanos(TimeUnit.MILLISECONDS.toNanos(10));
         }
         long campaign = number(store, "select id from campaign where budget is not null");
