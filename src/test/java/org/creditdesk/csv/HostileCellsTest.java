@@ -29,6 +29,7 @@ class HostileCellsTest {
             "＠x");
     private static final List<String> OTHERS = List.of(
             "a,b;c\td",
+            "two\nlines",
             "say \"yes\"",
             "\"",
             "\"\"\"",
