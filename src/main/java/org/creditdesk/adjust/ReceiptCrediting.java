@@ -26,8 +26,13 @@ public final class ReceiptCrediting {
      * that credited it before and was reversed; its ticket is the receipt's ID unless there is another.
      */
     public static Crediting of(Receipt receipt, long accountId, String ticket) {
+        return of(request(receipt), receipt, accountId, ticket);
+    }
+
+    /** The same under another id, for asking again after somebody decided against it. */
+    public static Crediting of(UUID requestId, Receipt receipt, long accountId, String ticket) {
         return new Crediting(
-                request(receipt),
+                requestId,
                 accountId,
                 receipt.id(),
                 new Because(REASON, ticket == null ? receipt.receipt() : ticket, null, null, null));

@@ -87,10 +87,12 @@ final class Evidences {
         if (last != null && last.request() != null && last.entry() == null) {
             return new Steps.Asked(last.request(), last.state());
         }
-        return fix == null ? null : Steps.Asked.under(session, request(needing.need(), receipt), now);
+        return fix == null
+                ? null
+                : Asking.of(session, needing.need(), receipt, now).asked();
     }
 
-    /** The id under which the fix of this need is posted: the same for everybody who fixes it. */
+    /** The id under which the fix of this need is posted first: the same for everybody who fixes it. */
     static UUID request(Need need, Receipt receipt) {
         if (need == Need.NOT_CREDITED
                 || need == Need.NO_ACCOUNT

@@ -6,6 +6,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeSet;
+import java.util.UUID;
 import org.creditdesk.adjust.Adjusted;
 import org.creditdesk.adjust.Adjustments;
 import org.creditdesk.adjust.Because;
@@ -84,13 +85,18 @@ public final class Reconciliation {
     }
 
     /**
-     * Does what was prepared for a receipt, unless it needs something else by now.
+     * Does what was prepared for a receipt, unless it needs something else by now. Where it was asked for and somebody
+     * decided against it, it is asked for again.
      *
      * @param need for which the fix was shown
      * @return also where nothing was to be done any more
      * @throws Problem NO_SUCH_RECEIPT, ROLE_MAY_NOT, NOT_PREPARED, RECEIPT_CHANGED, or as {@link Adjustments#make}
      */
     public Fixed fix(long receiptId, Need need) {
+        return fix(receiptId, need, true);
+    }
+
+    private Fixed fix(long receiptId, Need need, boolean asksAgain) {
         Evidence known = evidence(receiptId);
         Receipt receipt = known.receipt();
         return audit.command(
@@ -99,7 +105,7 @@ public final class Reconciliation {
                 "receipt " + receipt.receipt() + ", " + need,
                 accountOf(known),
                 Evidences.request(need, receipt),
-                session -> fix(session, known, need));
+                session -> fix(session, known, need, asksAgain));
     }
 
     private static Long accountOf(Evidence known) {
@@ -108,7 +114,7 @@ public final class Reconciliation {
                 : known.fix().account();
     }
 
-    private Fixed fix(StatelessSession session, Evidence known, Need need) {
+    private Fixed fix(StatelessSession session, Evidence known, Need need, boolean asksAgain) {
         Receipt before = known.receipt();
         if (need == Need.NOT_CLAWED_BACK || need == Need.DISPUTED) {
             return clawBack(session, before, need);
@@ -125,7 +131,8 @@ public final class Reconciliation {
         if (!accounts(now).equals(accounts(known))) {
             throw Problem.refused("RECEIPT_CHANGED", before.receipt());
         }
-        Adjusted adjusted = apply(session, now);
+        Asking asking = Asking.of(session, need, now.receipt(), clock.instant());
+        Adjusted adjusted = apply(session, now, asksAgain ? asking.next() : asking.current());
         ReceiptQueue.refresh(session, before.id());
         boolean posted = adjusted != null && adjusted.isPosted();
         return answer(session, before, now.fix().remedy(), posted ? moved(now) : 0, adjusted);
@@ -187,13 +194,13 @@ public final class Reconciliation {
         return List.copyOf(accounts);
     }
 
-    private Adjusted apply(StatelessSession session, Evidence evidence) {
+    private Adjusted apply(StatelessSession session, Evidence evidence, UUID request) {
         Receipt receipt = evidence.receipt();
         return switch (evidence.fix().remedy()) {
-            case CREDIT -> credit(session, evidence);
+            case CREDIT -> credit(session, evidence, request);
             case TAKE_SECOND -> takeSecond(session, evidence);
-            case MOVE -> move(session, evidence);
-            case GIVE_DIFFERENCE -> giveDifference(session, evidence);
+            case MOVE -> move(session, evidence, request);
+            case GIVE_DIFFERENCE -> giveDifference(session, evidence, request);
             case ACCEPT -> {
                 ReceiptQueue.settleDifference(session, receipt.id());
                 audit.record(
@@ -204,7 +211,7 @@ public final class Reconciliation {
                                 receipt.creditedAccountId(),
                                 null,
                                 String.valueOf(receipt.credits()),
-                                Evidences.request(evidence.need(), receipt)));
+                                request));
                 yield null;
             }
             default ->
@@ -214,7 +221,7 @@ public final class Reconciliation {
     }
 
     /** The account and the credits are filled in where they were missing, by those who may import receipts. */
-    private Adjusted credit(StatelessSession session, Evidence evidence) {
+    private Adjusted credit(StatelessSession session, Evidence evidence, UUID request) {
         Receipt receipt = evidence.receipt();
         Fix fix = evidence.fix();
         if (receipt.credits() == 0) {
@@ -226,7 +233,7 @@ public final class Reconciliation {
         if (receipt.accountId() == null && member.may(Permission.IMPORT_RECEIPTS)) {
             ReceiptQueue.assign(session, receipt.id(), fix.account());
         }
-        return adjustments.make(session, ReceiptCrediting.of(receipt, fix.account(), null));
+        return adjustments.make(session, ReceiptCrediting.of(request, receipt, fix.account(), null));
     }
 
     private Adjusted takeSecond(StatelessSession session, Evidence evidence) {
@@ -243,23 +250,19 @@ public final class Reconciliation {
     }
 
     /** First back, then there; while the reversal waits for somebody, nothing is given. */
-    private Adjusted move(StatelessSession session, Evidence evidence) {
+    private Adjusted move(StatelessSession session, Evidence evidence, UUID request) {
         Receipt receipt = evidence.receipt();
         Adjusted back = adjustments.make(
-                session,
-                new Reversal(
-                        Evidences.request(evidence.need(), receipt),
-                        Evidences.creditedBy(receipt),
-                        because("BILLING_ERROR", receipt)));
-        return back.isPosted() ? credit(session, evidence) : back;
+                session, new Reversal(request, Evidences.creditedBy(receipt), because("BILLING_ERROR", receipt)));
+        return back.isPosted() ? credit(session, evidence, ReceiptCrediting.request(receipt)) : back;
     }
 
-    private Adjusted giveDifference(StatelessSession session, Evidence evidence) {
+    private Adjusted giveDifference(StatelessSession session, Evidence evidence, UUID request) {
         Receipt receipt = evidence.receipt();
         Adjusted given = adjustments.make(
                 session,
                 new Compensation(
-                        Evidences.request(evidence.need(), receipt),
+                        request,
                         evidence.fix().account(),
                         evidence.fix().credits(),
                         null,
@@ -276,7 +279,8 @@ public final class Reconciliation {
     }
 
     /**
-     * Fixes some receipts, each in a transaction of its own. What cannot be fixed is told and passed over.
+     * Fixes some receipts, each in a transaction of its own. What cannot be fixed is told and passed over; what
+     * somebody decided against is not asked for again.
      *
      * @param progress told how many were done; cancelling keeps what was
      */
@@ -294,7 +298,7 @@ public final class Reconciliation {
 
     private Fixed fixOrTell(long id, Need need) {
         try {
-            return fix(id, need);
+            return fix(id, need, false);
         } catch (Problem problem) {
             if (problem.kind() == Problem.Kind.STORE || problem.kind() == Problem.Kind.NOT_PERMITTED) {
                 throw problem;

@@ -222,6 +222,30 @@ class ReconciliationTest {
         assertNull(receipts.need(second));
     }
 
+    /** A refusal is not for ever, but only who looks at the one receipt asks again. */
+    @Test
+    void whatWasDecidedAgainstCanBeAskedForAgain() {
+        store.execute("update staff_limit set per_grant = 50 where holder = 'SUPPORT'");
+        long id = receipts.bought(ana, null);
+        try (Desk sam = store.desk(Role.SUPPORT)) {
+            assertTrue(sam.reconciliation().fix(id, Need.NOT_CREDITED).isWaiting());
+            suri.requests().reject(1, "Ask for the bank statement");
+            assertEquals(
+                    RequestState.REJECTED, sam.reconciliation().evidence(id).requestState());
+            FixReport report = sam.reconciliation().fixEvery(Need.NOT_CREDITED, Progress.NONE);
+            assertEquals(RequestState.REJECTED, report.fixed().get(0).state());
+            assertEquals("1", store.value("select count(*) from adjustment_request"));
+            assertEquals(2, sam.reconciliation().fix(id, Need.NOT_CREDITED).request());
+            assertEquals(2, sam.reconciliation().fix(id, Need.NOT_CREDITED).request());
+        }
+        suri.requests().approve(2);
+        assertEquals(100, receipts.balance(ana));
+        assertNull(receipts.need(id));
+        assertEquals(
+                Remedy.NONE, suri.reconciliation().fix(id, Need.NOT_CREDITED).remedy());
+        assertEquals(100, receipts.balance(ana));
+    }
+
     @Test
     void twoAtOnceCreditOnce() {
         List<Long> ids = new ArrayList<>();

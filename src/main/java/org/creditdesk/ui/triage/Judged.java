@@ -1,5 +1,6 @@
 package org.creditdesk.ui.triage;
 
+import org.creditdesk.adjust.RequestState;
 import org.creditdesk.triage.Judgement;
 
 /**
@@ -7,4 +8,9 @@ import org.creditdesk.triage.Judgement;
  *
  * @param approval the sentence why what was prepared has to be approved by somebody else; null where it has not
  */
-record Judged(Judgement judgement, String approval) {}
+record Judged(Judgement judgement, String approval) {
+    /** Something was prepared, and nobody has asked for it or somebody decided against it. */
+    boolean isOpen() {
+        return judgement.hasFix() && judgement.receipt().requestState() != RequestState.PENDING;
+    }
+}

@@ -116,10 +116,7 @@ final class TriageViewModel {
 
     /** Whether something was prepared that the member may do. */
     boolean mayFix() {
-        return judged.get() != null
-                && judged.get().judgement().hasFix()
-                && judged.get().judgement().receipt().request() == null
-                && member.may(Permission.CORRECT);
+        return judged.get() != null && judged.get().isOpen() && member.may(Permission.CORRECT);
     }
 
     /** Goes to the account that the message is about, or else to the receipt's. */

@@ -1,5 +1,6 @@
 package org.creditdesk.ui.triage;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Stream;
 import javafx.beans.binding.Bindings;
@@ -210,7 +211,7 @@ final class VerdictView implements ScreenView {
     /** The button only where something was prepared; beside it, why not, or why not at once. */
     private void showFix(Judged judged) {
         Evidence receipt = judged.judgement().receipt();
-        boolean prepared = judged.judgement().hasFix() && receipt.request() == null;
+        boolean prepared = judged.isOpen();
         fix.setVisible(prepared);
         if (prepared) {
             fix.setText(TriageWords.verb(judged));
@@ -220,19 +221,19 @@ final class VerdictView implements ScreenView {
     }
 
     private String note(Judged judged, Evidence receipt, boolean prepared) {
-        if (prepared && !model.mayFix()) {
-            return Texts.of("triage.no_right", place.desk().member().displayName());
-        }
-        if (prepared) {
-            return judged.approval() == null ? "" : judged.approval();
-        }
+        List<String> words = new ArrayList<>();
         if (receipt != null && receipt.request() != null) {
-            return Texts.of(
-                    "triage.requested", String.valueOf(receipt.request()), Formats.word(receipt.requestState()));
+            words.add(Texts.of(
+                    "triage.requested", String.valueOf(receipt.request()), Formats.word(receipt.requestState())));
         }
-        return receipt == null || receipt.fix() == null || receipt.fix().why() == null
-                ? ""
-                : receipt.fix().why();
+        if (prepared && !model.mayFix()) {
+            words.add(Texts.of("triage.no_right", place.desk().member().displayName()));
+        } else if (prepared && judged.approval() != null) {
+            words.add(judged.approval());
+        } else if (receipt != null && receipt.fix() != null && receipt.fix().why() != null) {
+            words.add(receipt.fix().why());
+        }
+        return String.join(" ", words);
     }
 
     private void showProof(Judgement judgement) {
