@@ -8,8 +8,12 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.time.Clock;
 import java.time.Instant;
+import java.time.LocalDate;
+import java.time.ZoneOffset;
 import java.util.List;
 import java.util.UUID;
+import org.creditdesk.adjust.Because;
+import org.creditdesk.adjust.Voiding;
 import org.creditdesk.app.Desk;
 import org.creditdesk.ledger.EntryId;
 import org.creditdesk.ledger.EntryKind;
@@ -19,6 +23,8 @@ import org.creditdesk.ledger.Posts;
 import org.creditdesk.problem.Problem;
 import org.creditdesk.receipt.ReceiptQueue;
 import org.creditdesk.receipt.Receipts;
+import org.creditdesk.reconcile.NamingEntry;
+import org.creditdesk.reconcile.Remedy;
 import org.creditdesk.redeem.TestCodes;
 import org.creditdesk.staff.Role;
 import org.creditdesk.store.OnBothStores;
@@ -26,71 +32,86 @@ import org.creditdesk.store.Progress;
 import org.creditdesk.store.StoreKind;
 import org.creditdesk.store.TestStore;
 import org.creditdesk.store.TestStores;
-import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.AfterParameterizedClassInvocation;
+import org.junit.jupiter.params.BeforeParameterizedClassInvocation;
 
-/** From the text of a message to its verdict and the fix: one message for each verdict and each cause. */
+/** From the text of a message to its verdict, what proves it and the fix: one for each verdict and each cause. */
 @OnBothStores
 class TriageTest {
-    private static final String RECEIPT = "pi_3PqX9aL2eZvKYlo2C0aB1cDe";
-    private static final Posting BOUGHT = Posting.credit(
-                    UUID.fromString("00000000-0000-0000-0000-000000000001"),
-                    EntryKind.PURCHASE,
-                    100,
-                    Origin.PURCHASE,
-                    null)
-            .naming(RECEIPT);
+    /** Signing in takes as long as all the rest, so that all share one store, and each has accounts of its own. */
+    private static TestStore store;
 
-    private final TestStore store;
-    private Desk suri;
+    private static Desk suri;
+    private static int number;
+
+    private final String receipt;
     private long ana;
     private long luc;
 
     TriageTest(StoreKind kind) {
-        store = TestStores.fresh(kind);
+        number++;
+        // No two are one slip apart.
+        receipt = "pi_3Pq" + ("" + (10 + number)).repeat(3) + "X2eZvKYlo2C";
     }
 
-    @BeforeEach
-    void open() {
-        ana = store.addAccount("ana@studio.example", "DE");
-        luc = store.addAccount("luc@studio.example", "FR");
+    @BeforeParameterizedClassInvocation
+    static void open(StoreKind kind) {
+        store = TestStores.fresh(kind);
         suri = store.desk(Role.SUPERVISOR);
         store.execute("insert into pack values ('EUR', 1000, 100, true, 'owner', current_timestamp)");
     }
 
-    @AfterEach
-    void close() {
-        assertEquals(List.of(), suri.verification().verify(Progress.NONE).problems());
+    @AfterParameterizedClassInvocation
+    static void close() {
+        List<?> problems = suri.verification().verify(Progress.NONE).problems();
         suri.close();
         store.close();
+        assertEquals(List.of(), problems);
     }
 
-    private void bought(long account, String at) {
+    @BeforeEach
+    void addAccounts() {
+        ana = store.addAccount(ana(), "DE");
+        luc = store.addAccount("luc" + number + "@studio.example", "FR");
+    }
+
+    private String ana() {
+        return "ana" + number + "@studio.example";
+    }
+
+    private long bought(long account, String at) {
         store.execute(
                 ("insert into receipt (id, provider, receipt, receipt_key, email_at_purchase, email_key, account_id,"
-                                + " amount_minor, currency, credits, state, purchased_at, imported_at) values (1, 'stripe',"
+                                + " amount_minor, currency, credits, state, purchased_at, imported_at) values (%d, 'stripe',"
                                 + " '%s', '%s', null, null, %d, 1000, 'EUR', 100, 'PAID', timestamp with time zone"
                                 + " '%s+00', current_timestamp)")
-                        .formatted(RECEIPT, Receipts.key(RECEIPT), account, at));
+                        .formatted(number, receipt, Receipts.key(receipt), account, at));
+        return number;
     }
 
     private EntryId credited(long account) {
-        EntryId entry = post(account, BOUGHT);
-        store.execute("update receipt set credited_account_id = " + account + ", credited_seq = " + entry.seq());
+        EntryId entry = post(
+                account,
+                Posting.credit(UUID.randomUUID(), EntryKind.PURCHASE, 100, Origin.PURCHASE, null)
+                        .naming(receipt));
+        store.execute("update receipt set credited_account_id = " + account + ", credited_seq = " + entry.seq()
+                + " where id = " + number);
         name(entry);
         return entry;
     }
 
-    private void name(EntryId entry) {
-        store.execute("insert into receipt_entry values (1, " + entry.account() + ", " + entry.seq() + ")");
+    private static void name(EntryId entry) {
+        store.execute(
+                "insert into receipt_entry values (" + number + ", " + entry.account() + ", " + entry.seq() + ")");
         suri.store().write(session -> {
-            ReceiptQueue.refresh(session, 1);
+            ReceiptQueue.refresh(session, number);
             return null;
         });
     }
 
-    private EntryId post(long account, Posting posting) {
+    private static EntryId post(long account, Posting posting) {
         var posts = new Posts(suri.member().name(), Clock.systemUTC());
         return suri.store()
                 .write(session -> posts.post(session, account, posting))
@@ -110,55 +131,91 @@ class TriageTest {
                 .replace("Z", "");
     }
 
-    private Judgement judged(String message) {
+    private static Judgement judged(String message) {
         return suri.triage().of(message);
     }
 
-    private long balance(long account) {
+    private static long balance(long account) {
         return Long.parseLong(store.value("select balance from account where id = " + account));
+    }
+
+    private static List<MismatchCause> causes(Judgement judgement) {
+        return judgement.causes().stream().map(Mismatch::cause).toList();
+    }
+
+    /** What proves the verdict: the receipt, and the entries that name it, as account, sequence number and amount. */
+    private void proves(Judgement judgement, String... entries) {
+        assertEquals(receipt, judgement.receipt().receipt().receipt());
+        assertEquals(
+                List.of(entries),
+                judgement.receipt().entries().stream()
+                        .map(NamingEntry::entry)
+                        .map(entry -> (entry.id().account() == ana ? "ana" : "luc") + " "
+                                + entry.id().seq() + " " + entry.amount())
+                        .toList());
+    }
+
+    /** Twice as it was prepared; the second time nothing happens, and nothing more is prepared then. */
+    private void fixes(Judgement judgement, Remedy remedy, long ofAna, long ofLuc) {
+        assertEquals(remedy, judgement.receipt().fix().remedy());
+        assertEquals(remedy, suri.triage().apply(judgement).remedy());
+        assertEquals(List.of(ofAna, ofLuc), List.of(balance(ana), balance(luc)));
+        assertEquals(Remedy.NONE, suri.triage().apply(judgement).remedy());
+        assertEquals(List.of(ofAna, ofLuc), List.of(balance(ana), balance(luc)));
+        assertFalse(judged(receipt).hasFix());
+    }
+
+    private static void hasNoFix(Judgement judgement) {
+        assertFalse(judgement.hasFix());
+        assertEquals(
+                "NOTHING_PREPARED",
+                assertThrows(Problem.class, () -> suri.triage().apply(judgement))
+                        .reason());
     }
 
     @Test
     void chargedAndNotCreditedIsCreditedOnce() {
         bought(ana, "2026-05-01 10:00:00");
-        Judgement judgement = judged("Hi! I paid but got nothing.\n> Receipt: " + RECEIPT + "\n> ana@studio.example");
+        Judgement judgement = judged("Hi! I paid but got nothing.\n> Receipt: " + receipt + "\n> " + ana());
         assertEquals(Verdict.CHARGED_NOT_CREDITED, judgement.verdict());
-        assertEquals("ana@studio.example", judgement.account().email());
-        assertEquals(100, suri.triage().apply(judgement).credits());
-        assertEquals(100, balance(ana));
-        suri.triage().apply(judgement);
-        assertEquals(100, balance(ana));
-        Judgement after = judged(RECEIPT);
+        assertEquals(ana(), judgement.account().email());
+        proves(judgement);
+        fixes(judgement, Remedy.CREDIT, 100, 0);
+        Judgement after = judged("<p>Re:&nbsp;" + receipt + "</p>");
         assertEquals(Verdict.CREDITED_LATE, after.verdict());
-        assertFalse(after.hasFix());
+        proves(after, "ana 1 100");
+        hasNoFix(after);
     }
 
     @Test
     void aMistypedReceiptIsFoundAndSaysSo() {
         bought(ana, "2026-05-01 10:00:00");
-        Judgement judgement = judged("Beleg pi_3PqX9aL2eZvKYlo2C0aB1cDf");
+        Judgement judgement = judged("Beleg " + receipt.substring(0, receipt.length() - 1) + "D, danke");
         assertEquals(Verdict.CHARGED_NOT_CREDITED, judgement.verdict());
         assertTrue(judgement.mistyped());
+        proves(judgement);
     }
 
     @Test
     void withoutAnIdTheDayAndTheAddressAreEnough() {
         bought(ana, "2026-05-01 10:00:00");
-        Judgement judgement = judged("J'ai payé le 1 mai 2026 à 12h00, compte ana@studio.example");
+        Judgement judgement = judged("J'ai payé le 1 mai 2026 à 12h00, compte " + ana());
         assertEquals(Verdict.CHARGED_NOT_CREDITED, judgement.verdict());
-        assertEquals(RECEIPT, judgement.receipt().receipt().receipt());
+        proves(judgement);
+        fixes(judgement, Remedy.CREDIT, 100, 0);
     }
 
     @Test
     void creditedAtOnceAndSpentSince() {
         bought(ana, minutesAgo(0));
         credited(ana);
-        post(ana, Posting.debit(UUID.randomUUID(), EntryKind.SPEND, 30));
-        Judgement judgement = judged("receipt " + RECEIPT + " ana@studio.example");
+        EntryId spend = post(ana, Posting.debit(UUID.randomUUID(), EntryKind.SPEND, 30));
+        Judgement judgement = judged("receipt " + receipt + " " + ana());
         assertEquals(Verdict.CREDITED, judgement.verdict());
-        assertEquals(
-                List.of(MismatchCause.SPEND_NOT_RECOGNISED),
-                judgement.causes().stream().map(Mismatch::cause).toList());
+        proves(judgement, "ana 1 100");
+        assertEquals(List.of(MismatchCause.SPEND_NOT_RECOGNISED), causes(judgement));
+        assertEquals(spend, judgement.causes().get(0).entry().id());
+        hasNoFix(judgement);
     }
 
     @Test
@@ -168,67 +225,59 @@ class TriageTest {
         name(post(
                 ana,
                 Posting.credit(UUID.randomUUID(), EntryKind.COMPENSATION, 100, Origin.COMPENSATION, null)
-                        .naming(RECEIPT)
+                        .naming(receipt)
                         .because("MISSING_PURCHASE", "T-1", null, null, null)));
-        Judgement judgement = judged(RECEIPT);
+        Judgement judgement = judged("¿Por qué tengo el doble? Recibo " + receipt);
         assertEquals(Verdict.CREDITED_TWICE, judgement.verdict());
-        suri.triage().apply(judgement);
-        suri.triage().apply(judgement);
-        assertEquals(100, balance(ana));
+        proves(judgement, "ana 1 100", "ana 2 100");
+        fixes(judgement, Remedy.TAKE_SECOND, 100, 0);
     }
 
     @Test
     void creditedToAnotherAccount() {
         bought(ana, minutesAgo(5));
-        credited(luc);
-        Judgement judgement = judged("ana@studio.example " + RECEIPT);
+        EntryId wrong = credited(luc);
+        Judgement judgement = judged("Я оплатил, но кредитов нет. " + ana() + ", чек " + receipt);
         assertEquals(Verdict.CREDITED_TO_ANOTHER_ACCOUNT, judgement.verdict());
-        assertEquals(
-                MismatchCause.RECEIPT_ON_ANOTHER_ACCOUNT,
-                judgement.causes().get(0).cause());
+        proves(judgement, "luc 1 100");
+        assertEquals(List.of(MismatchCause.RECEIPT_ON_ANOTHER_ACCOUNT), causes(judgement));
+        assertEquals(wrong, judgement.causes().get(0).entry().id());
         assertFalse(judgement.reply().contains("luc"));
-        suri.triage().apply(judgement);
-        suri.triage().apply(judgement);
-        assertEquals(100, balance(ana));
-        assertEquals(0, balance(luc));
+        fixes(judgement, Remedy.MOVE, 100, 0);
     }
 
     @Test
     void refundedSinceIsClawedBackOnce() {
         bought(ana, minutesAgo(5));
         credited(ana);
-        store.execute("update receipt set refunded_minor = 1000, state = 'REFUNDED'");
-        Judgement judgement = judged(RECEIPT);
+        store.execute("update receipt set refunded_minor = 1000, state = 'REFUNDED' where id = " + number);
+        Judgement judgement = judged("Ho chiesto il rimborso, ricevuta " + receipt);
         assertEquals(Verdict.REFUNDED_SINCE, judgement.verdict());
-        suri.triage().apply(judgement);
-        suri.triage().apply(judgement);
-        assertEquals(0, balance(ana));
-        assertEquals(
-                MismatchCause.GRANT_VOIDED_OR_CLAWED_BACK,
-                judged("ana@studio.example " + RECEIPT).causes().get(0).cause());
+        proves(judgement, "ana 1 100");
+        fixes(judgement, Remedy.CLAW_BACK, 0, 0);
+        Judgement after = judged(ana() + " " + receipt);
+        assertEquals(List.of(MismatchCause.GRANT_VOIDED_OR_CLAWED_BACK), causes(after));
+        assertEquals(-100, after.causes().get(0).entry().amount());
     }
 
     @Test
     void anUnknownReceiptIsNotImported() {
-        Judgement judgement = judged("Transaction ID 4VE17483BH219334L, ana@studio.example");
+        Judgement judgement = judged("Transaction ID 4VE17483BH219334L, " + ana());
         assertEquals(Verdict.UNKNOWN_RECEIPT, judgement.verdict());
-        assertEquals(
-                MismatchCause.RECEIPT_NOT_IMPORTED, judgement.causes().get(0).cause());
+        assertEquals(List.of(MismatchCause.RECEIPT_NOT_IMPORTED), causes(judgement));
         assertEquals(List.of(Question.IMPORT), judgement.ask());
         assertNull(judgement.receipt());
-        assertEquals(
-                "NOTHING_PREPARED",
-                assertThrows(Problem.class, () -> suri.triage().apply(judgement))
-                        .reason());
+        hasNoFix(judgement);
     }
 
     @Test
     void neverChargedOnlyWhereImportsReachBeyond() {
         bought(luc, "2026-05-10 10:00:00");
-        assertEquals(
-                Verdict.NEVER_CHARGED,
-                judged("I paid on 2026-05-03 14:05, ana@studio.example").verdict());
-        Judgement later = judged("I paid on 2026-05-12 14:05, ana@studio.example");
+        Judgement judgement = judged("I paid on 2026-05-03 14:05, still nothing today. " + ana());
+        assertEquals(Verdict.NEVER_CHARGED, judgement.verdict());
+        assertEquals(ana(), judgement.account().email());
+        hasNoFix(judgement);
+        Judgement later = judged("I paid on " + LocalDate.now(ZoneOffset.UTC) + " 23:59, " + ana());
         assertEquals(Verdict.CANNOT_TELL, later.verdict());
         assertEquals(List.of(Question.RECEIPT_ID, Question.IMPORT), later.ask());
     }
@@ -238,28 +287,45 @@ class TriageTest {
         Judgement judgement = judged("where are my credits???");
         assertEquals(Verdict.CANNOT_TELL, judgement.verdict());
         assertEquals(List.of(Question.EMAIL, Question.RECEIPT_ID, Question.TIME), judgement.ask());
+        hasNoFix(judgement);
     }
 
     @Test
     void aCodeThatAnotherAccountRedeemed() {
         String code = TestCodes.anywhere().generate(store, 1).get(0);
         suri.redemptions().redeem(UUID.randomUUID(), luc, code);
-        Judgement judgement = judged("my code " + code + " does not work, ana@studio.example");
+        Judgement judgement = judged("コード " + code + " が使えません " + ana());
+        assertEquals(List.of(MismatchCause.CODE_REDEEMED_ON_ANOTHER_ACCOUNT), causes(judgement));
+        assertEquals(code, judgement.causes().get(0).code().canonical());
         assertEquals(
-                List.of(MismatchCause.CODE_REDEEMED_ON_ANOTHER_ACCOUNT),
-                judgement.causes().stream().map(Mismatch::cause).toList());
+                "luc" + number + "@studio.example",
+                judgement.causes().get(0).code().redeemedBy());
         assertFalse(judgement.reply().contains("luc"));
+        hasNoFix(judgement);
     }
 
     @Test
     void aGrantThatExpired() {
         post(ana, given(Instant.now().minusSeconds(5)));
         post(ana, given(null));
-        post(ana, Posting.debit(UUID.randomUUID(), EntryKind.SPEND, 10));
-        assertEquals(
-                List.of(MismatchCause.SPEND_NOT_RECOGNISED, MismatchCause.GRANT_EXPIRED),
-                judged("ana@studio.example: my balance is wrong").causes().stream()
-                        .map(Mismatch::cause)
-                        .toList());
+        EntryId spend = post(ana, Posting.debit(UUID.randomUUID(), EntryKind.SPEND, 10));
+        Judgement judgement = judged(ana() + ": bakiyem yanlış");
+        assertEquals(List.of(MismatchCause.SPEND_NOT_RECOGNISED, MismatchCause.GRANT_EXPIRED), causes(judgement));
+        assertEquals(spend, judgement.causes().get(0).entry().id());
+        assertEquals(-50, judgement.causes().get(1).entry().amount());
+        hasNoFix(judgement);
+    }
+
+    @Test
+    void aGrantThatWasVoided() {
+        EntryId grant = post(ana, given(null));
+        EntryId voided = suri.adjustments()
+                .make(new Voiding(UUID.randomUUID(), grant, Because.of("GOODWILL")))
+                .entry();
+        Judgement judgement = judged("Nie mam już 50 kredytów! " + ana());
+        assertEquals(List.of(MismatchCause.GRANT_VOIDED_OR_CLAWED_BACK), causes(judgement));
+        assertEquals(voided, judgement.causes().get(0).entry().id());
+        assertEquals(Verdict.CANNOT_TELL, judgement.verdict());
+        hasNoFix(judgement);
     }
 }
