@@ -22,6 +22,9 @@ public final class CheckoutFile {
     /** How far clocks may go apart. */
     static final Duration LATEST = Duration.ofDays(1);
 
+    /** So many clear dates tell how the others are written; a single one may be a damaged one. */
+    private static final int CLEAR = 3;
+
     private final SurveyedFile file;
     private final Detection.Heading heading;
     private final CheckoutChoice choice;
@@ -90,17 +93,20 @@ public final class CheckoutFile {
         var dates = new DateSurvey(latest.atZone(ZoneOffset.UTC).toLocalDate());
         try (InputStream in = Files.newInputStream(file.path())) {
             Records records = records(in);
-            boolean first = true;
+            int clear = 0;
             for (Records.Cells cells = records.next(); cells != null; cells = records.next()) {
                 String text = cell(cells, column);
-                boolean clear = text.length() > 4 && text.charAt(4) == '-' || text.indexOf('.') == 2;
-                if (first && clear || dates.add(text, cell(cells, zone))) {
+                if (isClear(text) ? ++clear == CLEAR : dates.add(text, cell(cells, zone))) {
                     break;
                 }
-                first = false;
             }
         }
         return dates.finding();
+    }
+
+    /** It can be read one way only, by its form. */
+    private static boolean isClear(String date) {
+        return date.length() > 4 && date.charAt(4) == '-' || date.indexOf('.') == 2;
     }
 
     private Columns.Column timeColumn() {
@@ -122,12 +128,7 @@ public final class CheckoutFile {
     }
 
     Layout layout() {
-        return switch (format()) {
-            case STRIPE -> new StripeLayout(heading.columns(), reading);
-            case PAYPAL -> new PayPalLayout(heading.columns(), reading);
-            case GUMROAD -> new GumroadLayout(heading.columns(), reading);
-            case GENERIC -> new GenericLayout(heading.columns(), choice.mapping(), reading);
-        };
+        return Layout.of(format(), heading.columns(), choice.mapping(), reading);
     }
 
     /** The rows from the first on; to be closed. @throws Problem RECEIPT_FILE_UNREADABLE */

@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
+import java.util.TreeSet;
 import org.creditdesk.csv.Cell;
 
 /** The heading of a file: which column is where. Case and spaces around do not matter, nor does the order. */
@@ -14,6 +15,7 @@ final class Columns {
     private final List<String> names;
     private final Map<String, Integer> places = new HashMap<>();
     private final Set<String> twice = new HashSet<>();
+    private final Set<Integer> asked = new TreeSet<>();
 
     /** A column that is there. @param name as the file writes it */
     record Column(int place, String name) {}
@@ -51,11 +53,22 @@ final class Columns {
         return has(name) && (times == 2) == twice.contains(name);
     }
 
+    /** The first of those that were asked for and stand in the heading more than once; null for none. */
+    String askedAndTwice() {
+        return asked.stream().filter(place -> twice.contains(plain(names.get(place)))).map(names::get).findFirst().orElse(null);
+    }
+
+    /** The same, with nothing asked for yet. */
+    Columns unasked() {
+        return new Columns(names);
+    }
+
     /** The first of some names that is there; null where none is. */
     Column first(List<String> alternatives) {
         for (String name : alternatives) {
             Integer place = places.get(name);
             if (place != null) {
+                asked.add(place);
                 return new Column(place, names.get(place));
             }
         }

@@ -1,6 +1,5 @@
 package org.creditdesk.checkout;
 
-import java.time.DateTimeException;
 import java.time.LocalDate;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -13,12 +12,15 @@ import org.creditdesk.text.Texts;
 final class DateSurvey {
     private static final Pattern UNCLEAR = Pattern.compile("(\\d{1,2})[-/](\\d{1,2})[-/](\\d{4}).*", Pattern.DOTALL);
     private static final int MONTHS = 12;
+    private static final int DAYS = 31;
+
+    /** So many dates more that can be read one way only settle it, so that a damaged one does not. */
+    private static final int SURE = 3;
 
     private final LocalDate latest;
     private final Order day = new Order();
     private final Order month = new Order();
     private boolean asked;
-    private String proof;
     private String zone = "";
 
     /** @param latest no purchase was made after it */
@@ -29,7 +31,8 @@ final class DateSurvey {
     /** Dates of one reading, as they follow each other. */
     private static final class Order {
         private LocalDate last;
-        private boolean possible = true;
+        private int only;
+        private String proof;
         private boolean rising = true;
         private boolean falling = true;
 
@@ -52,31 +55,38 @@ final class DateSurvey {
         if (!date.matches()) {
             return false;
         }
-        asked = true;
         zone = zone.isEmpty() ? inZone : zone;
         int first = Integer.parseInt(date.group(1));
         int second = Integer.parseInt(date.group(2));
         int year = Integer.parseInt(date.group(3));
-        take(day, first <= MONTHS || second <= MONTHS, year, second, first, text);
-        take(month, first <= MONTHS || second <= MONTHS, year, first, second, text);
-        return day.possible != month.possible;
+        LocalDate dayFirst = possible(year, second, first);
+        LocalDate monthFirst = possible(year, first, second);
+        if (dayFirst == null && monthFirst == null) {
+            // Wrong either way; the row will be named.
+            return false;
+        }
+        asked = true;
+        take(day, dayFirst, monthFirst, text);
+        take(month, monthFirst, dayFirst, text);
+        return Math.abs(day.only - month.only) >= SURE;
     }
 
-    private void take(Order order, boolean aDate, int year, int monthOfYear, int dayOfMonth, String text) {
-        if (!aDate) {
-            // Wrong either way; the row will be named.
-            return;
+    /** A day that its month does not have tells the order all the same. */
+    private LocalDate possible(int year, int monthOfYear, int dayOfMonth) {
+        if (monthOfYear < 1 || monthOfYear > MONTHS || dayOfMonth < 1 || dayOfMonth > DAYS) {
+            return null;
         }
-        try {
-            LocalDate date = LocalDate.of(year, monthOfYear, dayOfMonth);
+        LocalDate date = LocalDate.of(year, monthOfYear, 1).plusDays(dayOfMonth - 1);
+        return date.isAfter(latest) ? null : date;
+    }
+
+    private static void take(Order order, LocalDate date, LocalDate otherwise, String text) {
+        if (date != null) {
             order.add(date);
-            if (date.isAfter(latest)) {
-                order.possible = false;
-                proof = text;
-            }
-        } catch (DateTimeException impossible) {
-            order.possible = false;
-            proof = text;
+        }
+        if (otherwise == null) {
+            order.only++;
+            order.proof = order.proof == null ? text : order.proof;
         }
     }
 
@@ -85,11 +95,12 @@ final class DateSurvey {
 
     /** @return null where it cannot be told */
     Finding finding() {
-        if (!asked || !day.possible && !month.possible) {
+        if (!asked) {
             return new Finding(null, null);
         }
-        if (day.possible != month.possible) {
-            return said(day.possible, "receipts.why.dates", proof);
+        if (day.only != month.only) {
+            boolean dayFirst = day.only > month.only;
+            return said(dayFirst, "receipts.why.dates", (dayFirst ? day : month).proof);
         }
         if (day.isInOrder() != month.isInOrder()) {
             return said(day.isInOrder(), "receipts.why.order", "");

@@ -90,22 +90,12 @@ final class Detection {
         if (format == CheckoutFormat.GUMROAD) {
             return;
         }
-        List<List<String>> needed = format == CheckoutFormat.GENERIC
-                ? choice.mapping() == null ? List.copyOf(ColumnMapping.USUAL.values()) : mapped(choice.mapping())
-                : KNOWN_BY.get(format);
-        for (List<String> names : needed) {
-            Columns.Column column = columns.first(names);
-            if (column != null && columns.stands(Columns.plain(column.name()), 2)) {
-                throw Problem.wrongUse("RECEIPT_FILE_HEADING_TWICE", file, column.name());
-            }
+        Columns read = columns.unasked();
+        Layout.of(format, read, choice.mapping(), new Reading(null, null));
+        String twice = read.askedAndTwice();
+        if (twice != null) {
+            throw Problem.wrongUse("RECEIPT_FILE_HEADING_TWICE", file, twice);
         }
-    }
-
-    private static List<List<String>> mapped(ColumnMapping mapping) {
-        return mapping.fields().entrySet().stream()
-                .filter(each -> each.getKey().isColumn())
-                .map(each -> List.of(Columns.plain(each.getValue())))
-                .toList();
     }
 
     private String why(Columns columns, CheckoutFormat format) {

@@ -23,6 +23,8 @@ final class PayPalLayout implements Layout {
             List.of("time", "uhrzeit"),
             ZONE,
             List.of("type", "typ", "description", "beschreibung"),
+            // Without it what is pending would look paid.
+            List.of("status"),
             List.of("currency", "währung"),
             List.of("gross", "brutto"),
             List.of("from email address", "absender e-mail-adresse"),

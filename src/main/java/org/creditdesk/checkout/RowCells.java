@@ -68,6 +68,7 @@ final class RowCells {
 
     private static boolean isId(String text) {
         return text.length() <= LONGEST_ID
+                && text.indexOf('"') < 0
                 && text.codePoints().anyMatch(Character::isLetterOrDigit)
                 && text.codePoints()
                         .noneMatch(
@@ -83,10 +84,15 @@ final class RowCells {
         int at = text.lastIndexOf('@');
         boolean broken = text.codePoints()
                 .anyMatch(each -> Character.isISOControl(each) || Character.getType(each) == Character.SURROGATE);
-        if (at < 1 || at == text.length() - 1 || text.length() > LONGEST_EMAIL || broken) {
+        if (at < 1 || at == text.length() - 1 || text.length() > LONGEST_EMAIL || broken || hasOpenQuote(text)) {
             throw new BrokenRuleException(column.name(), Rule.NO_EMAIL);
         }
         return text;
+    }
+
+    /** Quotes are part of an address in pairs only (RFC 5321); one alone is what is left of a damaged row. */
+    private static boolean hasOpenQuote(String text) {
+        return text.chars().filter(each -> each == '"').count() % 2 == 1;
     }
 
     /** @throws BrokenRuleException NO_CURRENCY */

@@ -93,6 +93,10 @@ final class Numbers {
     }
 
     private static Form code(Word word) {
+        // Nearly every word of a message; what follows costs.
+        if (!word.hasDigit() && !word.isCapital()) {
+            return null;
+        }
         String canonical = CanonicalCode.of(word.text()).value();
         if (!CanonicalCode.of(word.text()).isWellFormed()
                 || !word.hasLetter()
@@ -158,11 +162,11 @@ final class Numbers {
 
     private static boolean isNamedReceipt(Word word) {
         // Those of nothing but digits may be of anything: of a bank, a parcel, another shop.
-        return word.isNamedReceipt()
+        return word.text().length() >= 8
+                && word.text().length() <= 40
                 && word.hasDigit()
                 && word.hasLetter()
-                && word.text().length() >= 8
-                && word.text().length() <= 40;
+                && word.isNamedReceipt();
     }
 
     private static boolean isUnsure(Word word) {

@@ -34,13 +34,19 @@ final class Times {
     }
 
     void take(CleanLine line) {
+        if (line.text().chars().anyMatch(Character::isDigit)) {
+            takeNumbers(line);
+        }
+        all(DayWords.WORD, line, m -> DayWords.of(m, today));
+    }
+
+    private void takeNumbers(CleanLine line) {
         all(YEAR_FIRST, line, m -> dates(number(m, 1), number(m, 2), number(m, 3)));
         all(NUMBERS, line, m -> ambiguous(number(m, 1), number(m, 3), year(m.group(4)), m.group(2)));
         all(DAY_NAME, line, m -> named(m.group(2), number(m, 1), m.group(3)));
         all(NAME_DAY, line, m -> named(m.group(2), number(m, 3), m.group(1) == null ? m.group(4) : m.group(1)));
         all(MONTH_DAY, line, m -> lately(number(m, 1), number(m, 2)));
         all(DAY_MONTH, line, m -> isDay(line.text(), m) ? shortened(m) : List.of());
-        all(DayWords.WORD, line, m -> DayWords.of(m, today));
     }
 
     private interface Reading {

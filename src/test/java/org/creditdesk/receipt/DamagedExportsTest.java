@@ -1,0 +1,265 @@
+package org.creditdesk.receipt;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertNotNull;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.nio.charset.Charset;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.List;
+import java.util.Random;
+import java.util.stream.IntStream;
+import org.creditdesk.checkout.CheckoutChoice;
+import org.creditdesk.receipt.ImportTrial.Outcome;
+import org.creditdesk.store.OnBothStores;
+import org.creditdesk.store.StoreKind;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+/** Whatever happened to an export on its way: a sentence that says it, or the damaged rows named and all others there. */
+@OnBothStores
+class DamagedExportsTest {
+    private final StoreKind kind;
+    private ImportTrial trial;
+
+    @TempDir
+    private Path folder;
+
+    DamagedExportsTest(StoreKind kind) {
+        this.kind = kind;
+    }
+
+    @BeforeEach
+    void open() {
+        trial = new ImportTrial(kind, folder);
+    }
+
+    @AfterEach
+    void close() {
+        trial.close();
+    }
+
+    /** One of each provider where a try takes longer; what is read of a file does not depend on the database. */
+    private List<SampleExport> exports() {
+        return kind == StoreKind.H2
+                ? List.of(SampleExport.values())
+                : List.of(
+                        SampleExport.STRIPE_SEPTEMBER, SampleExport.PAYPAL, SampleExport.GUMROAD, SampleExport.MAPPED);
+    }
+
+    private Outcome whole(SampleExport export) {
+        Outcome whole = trial.of(export, export.lines());
+        assertTrue(whole.counts().fresh() > 0, export + ": " + whole);
+        return whole;
+    }
+
+    /** Only this row may be another one than in the file as it was. */
+    private static void assertOthersAreThere(Outcome whole, Outcome damaged, int row, String how) {
+        assertEquals(null, damaged.refused(), how);
+        String receipt = whole.rows().get(row - 1).receipt();
+        assertEquals(whole.receiptsBut(receipt), damaged.receiptsBut(receipt), how);
+    }
+
+    @Test
+    void columnsThatMovedMeanTheSame() {
+        for (SampleExport export : exports()) {
+            Outcome whole = whole(export);
+            for (int seed = 0; seed < (kind == StoreKind.H2 ? 2 : 1); seed++) {
+                List<Integer> order = new ArrayList<>(
+                        IntStream.range(0, export.heading().size()).boxed().toList());
+                Collections.shuffle(order, new Random(seed));
+                Outcome moved = trial.of(export, export.withEveryLine(cells -> order.stream()
+                        .map(place -> place < cells.size() ? cells.get(place) : "")
+                        .toList()));
+                assertEquals(whole.receipts(), moved.receipts(), export + " " + order);
+                assertEquals(whole.counts(), moved.counts());
+            }
+        }
+    }
+
+    @Test
+    void aColumnThatIsMissingOrHasAnotherNameIsNamed() {
+        for (SampleExport export : exports()) {
+            List<String> heading = export.heading();
+            for (int i = 0; i < heading.size(); i++) {
+                int column = i;
+                if (kind == StoreKind.POSTGRESQL && !export.needed().contains(heading.get(i))) {
+                    continue;
+                }
+                Outcome without = trial.of(export, export.withEveryLine(cells -> {
+                    if (column < cells.size()) { cells.remove(column); }
+                    return cells;
+                }));
+                Outcome renamed = trial.of(export, export.withCell(0, column, name -> "Renamed " + column));
+                if (export.needed().contains(heading.get(i))) {
+                    assertNotNull(without.refused(), export + " " + heading.get(i));
+                    assertEquals("RECEIPT_FILE_COLUMN", without.refused().reason());
+                    assertEquals(
+                            without.refused().getMessage().replaceAll("export\\d+", ""),
+                            renamed.refused().getMessage().replaceAll("export\\d+", ""));
+                    assertTrue(
+                            without.refused()
+                                            .getMessage()
+                                            .split(":")[1]
+                                            .split("\\.")[0]
+                                            .strip()
+                                            .length()
+                                    > 1,
+                            without.refused().getMessage());
+                }
+            }
+        }
+    }
+
+    /** At every place of every row: a download that broke off, a disk that lost a block. */
+    @Test
+    void aRowThatIsCutIsNamedAndCostsNoOther() {
+        for (SampleExport export : exports()) {
+            Outcome whole = whole(export);
+            for (int row = 1; row <= export.rows(); row++) {
+                int length = export.lines().get(row).length();
+                for (int at = 3 + row % 5; at < length - 1; at += kind == StoreKind.H2 ? 43 : 131) {
+                    int cut = at;
+                    Outcome damaged = trial.of(export, export.withLine(row, line -> line.substring(0, cut)));
+                    String how = export + ", row " + row + " cut behind " + cut;
+                    assertOthersAreThere(whole, damaged, row, how);
+                    List<String> cells = export.cells(export.lines().get(row).substring(0, cut));
+                    boolean named = damaged.rows().get(row - 1).verdict() == ImportVerdict.BAD;
+                    assertTrue(named || cells.size() == export.heading().size(), how);
+                }
+            }
+        }
+    }
+
+    @Test
+    void aQuoteThatIsNeverClosedCostsItsRow() {
+        for (SampleExport export : exports()) {
+            Outcome whole = whole(export);
+            for (int row = 1; row <= export.rows(); row++) {
+                int length = export.lines().get(row).length();
+                for (int at = row % 3; at < length; at += kind == StoreKind.H2 ? 37 : 127) {
+                    int place = at;
+                    Outcome damaged = trial.of(
+                            export,
+                            export.withLine(row, line -> line.substring(0, place) + '"' + line.substring(place)));
+                    assertOthersAreThere(whole, damaged, row, export + ", row " + row + ", a quote at " + at);
+                }
+            }
+        }
+    }
+
+    @Test
+    void aRowInAnotherEncodingCostsItself() {
+        Charset windows = Charset.forName("windows-1252");
+        Outcome whole = whole(SampleExport.GUMROAD);
+        int email = SampleExport.GUMROAD.column("Purchase Email");
+        List<String> accented = SampleExport.GUMROAD.withCell(2, email, each -> "zoé@mail.example");
+        Outcome damaged = trial.of(SampleExport.GUMROAD.bytes(accented, 2, windows), CheckoutChoice.NONE);
+        assertEquals(List.of("2 Purchase Email ENCODING"), damaged.bad());
+        assertOthersAreThere(whole, damaged, 2, "Windows-1252 in UTF-8");
+        SampleExport german = SampleExport.PAYPAL_GERMAN;
+        Outcome second = trial.of(
+                german.bytes(
+                        german.withCell(2, german.column("Typ"), each -> "Rückzahlung"), 2, StandardCharsets.UTF_8),
+                CheckoutChoice.NONE);
+        assertTrue(second.bad().contains("2 Typ ENCODING"), second.bad().toString());
+        Outcome wide = trial.of(
+                SampleExport.GUMROAD.bytes(SampleExport.GUMROAD.lines(), 2, StandardCharsets.UTF_16BE),
+                CheckoutChoice.NONE);
+        assertNotNull(wide.refused());
+        assertEquals("RECEIPT_FILE_NO_TEXT", wide.refused().reason());
+    }
+
+    /** In every cell of a row in turn: it is named, or nothing is read there. */
+    @Test
+    void nullBytesCostTheirRow() {
+        for (SampleExport export : exports()) {
+            Outcome whole = whole(export);
+            for (int column = 0; column < export.heading().size(); column += kind == StoreKind.H2 ? 1 : 4) {
+                Outcome damaged = trial.of(export, export.withCell(1, column, cell -> cell + "\0"));
+                if (damaged.refused() != null) {
+                    assertEquals("RECEIPT_FILE_NO_TEXT", damaged.refused().reason());
+                } else {
+                    assertOthersAreThere(
+                            whole, damaged, 1, export + " " + export.heading().get(column));
+                }
+            }
+        }
+    }
+
+    @Test
+    void aHeadingThatStandsTwiceIsRefused() {
+        for (SampleExport export : exports()) {
+            List<String> told = new ArrayList<>(export.needed());
+            told.add(export.email());
+            for (String name : export == SampleExport.GUMROAD ? List.<String>of() : told) {
+                Outcome twice = trial.of(export, export.withEveryLine(cells -> {
+                    int place = export.column(name);
+cells.add(place < cells.size() ? cells.get(place) : "");
+                    return cells;
+                }));
+                assertNotNull(twice.refused(), export + " " + name);
+                assertEquals("RECEIPT_FILE_HEADING_TWICE", twice.refused().reason());
+                assertTrue(twice.refused().getMessage().contains("“" + name + "”"));
+            }
+        }
+    }
+
+    @Test
+    void hugeNumbersAreNamed() {
+        for (SampleExport export : exports()) {
+            Outcome whole = whole(export);
+            int amount = export.column(export.amount());
+            for (String huge :
+                    List.of("99999999999999999999", "1e400", "9".repeat(5_000))) {
+                Outcome damaged = trial.of(export, export.withCell(1, amount, cell -> huge));
+                assertTrue(
+                        damaged.bad().contains("1 " + export.amount() + " NO_AMOUNT"), export + ": " + damaged.bad());
+                assertOthersAreThere(whole, damaged, 1, export + " " + huge);
+            }
+        }
+    }
+
+    @Test
+    void wrongDatesAreNamed() {
+        for (SampleExport export : exports()) {
+            Outcome whole = whole(export);
+            int time = export.column(export.time());
+            for (String wrong : List.of(
+                    "2025-02-30 10:00",
+                    "31/31/2025",
+                    "00.00.0000",
+                    "9999-12-31 23:59",
+                    "1066-10-14",
+                    "yesterday",
+                    "31/12/2025 10:00",
+                    "12/31/2025 10:00")) {
+                for (int row = 1; row <= 2; row++) {
+                    Outcome damaged = trial.of(export, export.withCell(row, time, cell -> wrong));
+                    assertOthersAreThere(whole, damaged, row, export + " " + wrong + " in row " + row);
+                }
+            }
+            Outcome none = trial.of(export, export.withCell(1, time, cell -> "2025-02-30 10:00"));
+            assertTrue(none.bad().contains("1 " + export.time() + " NO_TIME"), export + ": " + none.bad());
+        }
+    }
+
+    @Test
+    void filesWithoutRowsOrHeadingSaySo() {
+        for (SampleExport export : exports()) {
+            Outcome heading = trial.of(export, export.lines().subList(0, 1));
+            assertTrue(heading.refused() != null || heading.counts().rows() == 0, heading.toString());
+            assertNotNull(trial.of(export, export.lines().subList(1, 2)).refused());
+            List<String> twice = new ArrayList<>(export.lines());
+            twice.addAll(export.lines());
+            Outcome joined = trial.of(export, twice);
+            assertEquals(whole(export).receipts(), joined.receipts(), "two exports in one file");
+        }
+        assertNotNull(trial.of(new byte[0], CheckoutChoice.NONE).refused());
+    }
+}
