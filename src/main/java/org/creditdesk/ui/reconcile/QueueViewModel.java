@@ -70,36 +70,28 @@ final class QueueViewModel {
         return noPermission == null && isThere && !looking.get() && !fixing.get();
     }
 
-    /** Reads everything again; the receipt that is looked at stays. */
+    /** Reads everything again; the receipt that is looked at stays. What is said where rows are missing follows the counts. */
     void reload() {
-        counting.start(Work.of(desk::counts).onDone(this::counted).onFailed(message -> begin(need.get())));
-        if (chosen) {
-            rows.reload();
-        }
+        counting.start(Work.of(desk::counts).onDone(this::counted).onFailed(message -> read(need.get())));
         if (lookedAt != null) {
             look(lookedAt);
         }
     }
 
-    /** The first time, what is most urgent is shown. */
     private void counted(Map<Need, Long> answer) {
         counts.set(answer);
-        begin(Stream.of(Need.values())
+        read(Stream.of(Need.values())
                 .filter(each -> answer.getOrDefault(each, 0L) > 0)
                 .findFirst()
                 .orElse(Need.NOT_CREDITED));
     }
 
-    /** Where one receipt is looked at first, its need is. */
-    private void begin(Need wanted) {
-        if (lookedAt == null) {
-            listIfNone(wanted);
-        }
-    }
-
-    private void listIfNone(Need wanted) {
-        if (!chosen) {
-            list(wanted);
+    /** @param first what is listed the first time, unless one receipt is looked at, whose need is then */
+    private void read(Need first) {
+        if (chosen) {
+            rows.reload();
+        } else if (lookedAt == null) {
+            list(first);
         }
     }
 
@@ -140,6 +132,12 @@ final class QueueViewModel {
                 answer.evidence().need() == null
                         ? need.get()
                         : answer.evidence().need());
+    }
+
+    private void listIfNone(Need wanted) {
+        if (!chosen) {
+            list(wanted);
+        }
     }
 
     /** Does what was prepared for the receipt that is looked at, once, and reads everything again. */
