@@ -55,7 +55,11 @@ final class Columns {
 
     /** The first of those that were asked for and stand in the heading more than once; null for none. */
     String askedAndTwice() {
-        return asked.stream().filter(place -> twice.contains(plain(names.get(place)))).map(names::get).findFirst().orElse(null);
+        return asked.stream()
+                .filter(place -> twice.contains(plain(names.get(place))))
+                .map(names::get)
+                .findFirst()
+                .orElse(null);
     }
 
     /** The same, with nothing asked for yet. */

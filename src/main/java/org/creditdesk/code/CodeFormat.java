@@ -26,8 +26,10 @@ public final class CodeFormat {
     public static final int LONGEST_PREFIX = 12;
 
     /** Of what stands behind a prefix, check character included. */
-    private static final int[] RANDOM_LENGTHS =
-            Arrays.stream(CodeKind.values()).mapToInt(CodeKind::length).distinct().toArray();
+    private static final int[] RANDOM_LENGTHS = Arrays.stream(CodeKind.values())
+            .mapToInt(CodeKind::length)
+            .distinct()
+            .toArray();
 
     private static final int[] VALUES = values();
     private static final int[] INVERSES = inverses();

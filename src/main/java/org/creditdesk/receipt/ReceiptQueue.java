@@ -107,9 +107,7 @@ public final class ReceiptQueue {
         // One question for each index: with an "or" between them H2 reads the whole table.
         Map<Long, Needing> found = new TreeMap<>();
         for (String column : List.of("receiptKey", "otherKey")) {
-            session
-                    .createSelectionQuery(
-                            "from ReceiptRow where " + column + " in :keys order by id", ReceiptRow.class)
+            session.createSelectionQuery("from ReceiptRow where " + column + " in :keys order by id", ReceiptRow.class)
                     .setParameterList("keys", keys)
                     .setMaxResults(MOST_OF_KEYS)
                     .getResultList()

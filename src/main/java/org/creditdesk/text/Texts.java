@@ -23,7 +23,9 @@ public final class Texts {
     public static String of(String key, Object... arguments) {
         String text = BUNDLE.getString(key);
         // Most have nothing to fill in, and reading a format takes longer than all else that is done with them.
-        return text.indexOf('{') < 0 && text.indexOf('\'') < 0 ? text : format(text).format(arguments);
+        return text.indexOf('{') < 0 && text.indexOf('\'') < 0
+                ? text
+                : format(text).format(arguments);
     }
 
     /** A copy: a format is for one thread at a time. */

@@ -28,13 +28,16 @@ class AutopsyBench {
     void oneMistypedCodeAmongMany() throws Exception {
         try (var codes = new ManyCodes(kind)) {
             long ana = TestAccounts.add(codes.store(), "ana@studio.example", "Ana", "DE");
-            codes.compare("one mistyped code", MOST, code -> assertEquals(
-                    1,
-                    codes.mia()
-                            .autopsy()
-                            .of(new AutopsyQuestion(mistyped(code), ana, null, null))
-                            .nearMisses()
-                            .size()));
+            codes.compare(
+                    "one mistyped code",
+                    MOST,
+                    code -> assertEquals(
+                            1,
+                            codes.mia()
+                                    .autopsy()
+                                    .of(new AutopsyQuestion(mistyped(code), ana, null, null))
+                                    .nearMisses()
+                                    .size()));
         }
     }
 

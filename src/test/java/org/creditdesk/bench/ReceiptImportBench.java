@@ -50,9 +50,10 @@ class ReceiptImportBench {
 
     private static final int H2_ROWS_A_STATEMENT = 100;
     private static final int COPY_BUFFER = 1 << 16;
-    private static final String COLUMNS = "id, provider, receipt, receipt_key, email_at_purchase, email_key, account_id,"
-            + " amount_minor, currency, credits, state, purchased_at, imported_at, refunded_minor, fee_minor,"
-            + " fee_currency, other_receipt, other_key, import_id";
+    private static final String COLUMNS =
+            "id, provider, receipt, receipt_key, email_at_purchase, email_key, account_id,"
+                    + " amount_minor, currency, credits, state, purchased_at, imported_at, refunded_minor, fee_minor,"
+                    + " fee_currency, other_receipt, other_key, import_id";
     private static final Instant FIRST = Instant.parse("2025-06-01T00:00:00Z");
 
     private final StoreKind kind;
@@ -171,19 +172,26 @@ class ReceiptImportBench {
 
     @SuppressWarnings("deprecation")
     private static void copy(Connection connection, int from, int behind, long account) throws SQLException {
-        CopyIn copy = connection
-                .unwrap(PGConnection.class)
-                .getCopyAPI()
-                .copyIn("copy receipt (" + COLUMNS + ") from stdin");
+        CopyIn copy =
+                connection.unwrap(PGConnection.class).getCopyAPI().copyIn("copy receipt (" + COLUMNS + ") from stdin");
         var rows = new StringBuilder();
         for (int i = from; i < behind; i++) {
             String number = number(i);
             String key = number.toUpperCase(Locale.ROOT);
             String time = at(i).toString();
-            rows.append(i + 1).append("\tstripe\tpi_3").append(number).append("\tPI3").append(key).append('\t');
+            rows.append(i + 1)
+                    .append("\tstripe\tpi_3")
+                    .append(number)
+                    .append("\tPI3")
+                    .append(key)
+                    .append('\t');
             rows.append(email(i)).append('\t').append(email(i)).append('\t').append(account + i % ACCOUNTS);
             rows.append("\t1997\tEUR\t500\tPAID\t").append(time).append('\t').append(time);
-            rows.append("\t0\t79\tEUR\tch_3").append(number).append("\tCH3").append(key).append("\t1\n");
+            rows.append("\t0\t79\tEUR\tch_3")
+                    .append(number)
+                    .append("\tCH3")
+                    .append(key)
+                    .append("\t1\n");
             if (rows.length() > COPY_BUFFER) {
                 byte[] bytes = rows.toString().getBytes(StandardCharsets.US_ASCII);
                 copy.writeToCopy(bytes, 0, bytes.length);

@@ -75,8 +75,7 @@ class TriageBench {
                         "charged, not credited",
                         0,
                         statement,
-                        (receipt, text) ->
-                                assertEquals(Verdict.CHARGED_NOT_CREDITED, verdict(sam, text)));
+                        (receipt, text) -> assertEquals(Verdict.CHARGED_NOT_CREDITED, verdict(sam, text)));
                 Medians.Comparison credited = compare(
                         "credited, and spent since",
                         1,
@@ -93,7 +92,9 @@ class TriageBench {
     }
 
     private void read(int receipt, String text) {
-        assertEquals(1, MessageReader.read(text, LocalDate.of(2026, 11, 26)).receipts().size());
+        assertEquals(
+                1,
+                MessageReader.read(text, LocalDate.of(2026, 11, 26)).receipts().size());
     }
 
     private static Verdict verdict(Desk sam, String text) {
@@ -151,22 +152,27 @@ class TriageBench {
         try (Connection connection = store.connectAsSuperuser();
                 Statement statement = connection.createStatement()) {
             statement.execute(h2 ? "set referential_integrity false" : "set session_replication_role = replica");
-            statement.execute("insert into account (id, name, status, created_at, balance, entry_count, head_hash) select"
-                    + " x, 'A Customer', 'ACTIVE', " + at + "x, 0, 0, " + hash + " from " + numbers(ACCOUNTS));
-            statement.execute("insert into account_email (id, account_id, email, email_key, domain_key, since) select x,"
-                    + " x, k, k, 'studio.example', " + at + "x from (select x, 'customer' || x || '@studio.example' as k"
-                    + " from " + numbers(ACCOUNTS) + ") e");
+            statement.execute(
+                    "insert into account (id, name, status, created_at, balance, entry_count, head_hash) select"
+                            + " x, 'A Customer', 'ACTIVE', " + at + "x, 0, 0, " + hash + " from " + numbers(ACCOUNTS));
+            statement.execute(
+                    "insert into account_email (id, account_id, email, email_key, domain_key, since) select x,"
+                            + " x, k, k, 'studio.example', " + at
+                            + "x from (select x, 'customer' || x || '@studio.example' as k"
+                            + " from " + numbers(ACCOUNTS) + ") e");
             statement.execute("insert into receipt (id, provider, receipt, receipt_key, account_id, amount_minor,"
                     + " currency, credits, state, purchased_at, imported_at, credited_account_id, credited_seq) select x,"
                     + " 'stripe', 'pi_3Pq' || " + number + " || 'eZvKYlo2C', 'PI3PQ' || " + number
                     + " || 'EZVKYLO2C', (x - 1) / 5 + 1, 1000, 'EUR', 100, 'PAID', " + at + "x, current_timestamp,"
                     + " case when mod(x, " + EVERY + ") <> 0 then (x - 1) / 5 + 1 end, case when mod(x, " + EVERY
                     + ") <> 0 then 1 end from " + numbers(ACCOUNTS * RECEIPTS));
-            statement.execute("insert into ledger_entry (account_id, seq, request_id, kind, amount, balance_after, origin,"
-                    + " receipt, actor, posted_at, prev_hash, hash) select " + account + ", s, " + uuid
-                    + ", case when s = 1 then 'PURCHASE' else 'SPEND' end, case when s = 1 then 100 else -1 end, 100,"
-                    + " case when s = 1 then 'PURCHASE' end, null, 'shop', " + at + "(" + EVERY + " * x + 600 * s), "
-                    + hash + ", " + hash + " " + asked);
+            statement.execute(
+                    "insert into ledger_entry (account_id, seq, request_id, kind, amount, balance_after, origin,"
+                            + " receipt, actor, posted_at, prev_hash, hash) select " + account + ", s, " + uuid
+                            + ", case when s = 1 then 'PURCHASE' else 'SPEND' end, case when s = 1 then 100 else -1 end, 100,"
+                            + " case when s = 1 then 'PURCHASE' end, null, 'shop', " + at + "(" + EVERY
+                            + " * x + 600 * s), "
+                            + hash + ", " + hash + " " + asked);
             statement.execute("insert into credit_grant (account_id, seq, origin, amount, remaining) select " + account
                     + ", 1, 'PURCHASE', 100, 91 " + asked + " where s = 1");
             statement.execute("insert into receipt_entry (receipt_id, account_id, seq) select " + EVERY + " * x + 1, "

@@ -92,7 +92,9 @@ class DamagedExportsTest {
                     continue;
                 }
                 Outcome without = trial.of(export, export.withEveryLine(cells -> {
-                    if (column < cells.size()) { cells.remove(column); }
+                    if (column < cells.size()) {
+                        cells.remove(column);
+                    }
                     return cells;
                 }));
                 Outcome renamed = trial.of(export, export.withCell(0, column, name -> "Renamed " + column));
@@ -200,7 +202,7 @@ class DamagedExportsTest {
             for (String name : export == SampleExport.GUMROAD ? List.<String>of() : told) {
                 Outcome twice = trial.of(export, export.withEveryLine(cells -> {
                     int place = export.column(name);
-cells.add(place < cells.size() ? cells.get(place) : "");
+                    cells.add(place < cells.size() ? cells.get(place) : "");
                     return cells;
                 }));
                 assertNotNull(twice.refused(), export + " " + name);
@@ -215,8 +217,7 @@ cells.add(place < cells.size() ? cells.get(place) : "");
         for (SampleExport export : exports()) {
             Outcome whole = whole(export);
             int amount = export.column(export.amount());
-            for (String huge :
-                    List.of("99999999999999999999", "1e400", "9".repeat(5_000))) {
+            for (String huge : List.of("99999999999999999999", "1e400", "9".repeat(5_000))) {
                 Outcome damaged = trial.of(export, export.withCell(1, amount, cell -> huge));
                 assertTrue(
                         damaged.bad().contains("1 " + export.amount() + " NO_AMOUNT"), export + ": " + damaged.bad());

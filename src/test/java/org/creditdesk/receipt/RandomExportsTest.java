@@ -136,7 +136,8 @@ class RandomExportsTest {
                 Outcome whole = trial.of(export, export.lines());
                 for (int i = 0; i < TRIES / 10; i++) {
                     int row = 1 + chance.nextInt(export.rows());
-                    int column = chance.nextInt(export.cells(export.lines().get(row)).size());
+                    int column =
+                            chance.nextInt(export.cells(export.lines().get(row)).size());
                     String weed = WEEDS.get(chance.nextInt(WEEDS.size()));
                     Outcome damaged = trial.of(export, export.withCell(row, column, cell -> weed));
                     String how =

@@ -117,7 +117,10 @@ enum SampleExport {
 
     String line(List<String> cells) {
         return cells.stream()
-                .map(each -> each.indexOf(separator) >= 0 || each.indexOf('"') >= 0 || each.indexOf('\n') >= 0 || each.indexOf('\r') >= 0
+                .map(each -> each.indexOf(separator) >= 0
+                                || each.indexOf('"') >= 0
+                                || each.indexOf('\n') >= 0
+                                || each.indexOf('\r') >= 0
                         ? '"' + each.replace("\"", "\"\"") + '"'
                         : each)
                 .collect(Collectors.joining(String.valueOf(separator)));

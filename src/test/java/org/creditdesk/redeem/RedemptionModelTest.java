@@ -331,8 +331,7 @@ class RedemptionModelTest {
             campaign.ended = clock.instant();
             mia.campaigns().end(UUID.randomUUID(), campaign.id, null);
         } else if (campaign.movedOn()) {
-            Problem refused = assertThrows(
-                    Problem.class, () -> mia.campaigns().reopen(UUID.randomUUID(), campaign.id));
+            Problem refused = assertThrows(Problem.class, () -> mia.campaigns().reopen(UUID.randomUUID(), campaign.id));
             assertEquals("CAMPAIGN_MOVED_ON", refused.reason());
         } else {
             campaign.active = true;

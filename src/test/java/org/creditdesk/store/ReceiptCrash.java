@@ -69,8 +69,9 @@ final class ReceiptCrash {
         List<String> lines = new ArrayList<>(List.of("receipt id,email,amount,currency,time,refunded"));
         for (int i = 0; i < rows; i++) {
             boolean known = i < fixes;
-            lines.add("R-" + i + "," + (known ? "c" + i % ACCOUNTS : "n" + i) + "@studio.example,10.00,EUR,2026-05-01 10:"
-                    + String.format("%02d", i % 60) + "," + (known ? refunded : ""));
+            lines.add(
+                    "R-" + i + "," + (known ? "c" + i % ACCOUNTS : "n" + i) + "@studio.example,10.00,EUR,2026-05-01 10:"
+                            + String.format("%02d", i % 60) + "," + (known ? refunded : ""));
         }
         try {
             return Files.write(file, lines);
@@ -157,8 +158,9 @@ final class ReceiptCrash {
             run(suri, export);
             ImportCounts again = run(suri, export);
             assertEquals(List.of(0L, (long) rows), List.of(again.fresh(), again.known()));
-            assertEquals(Map.of(Need.NOT_CREDITED, (long) fixes, Need.NO_ACCOUNT, (long) rows - fixes), suri.reconciliation()
-                    .counts());
+            assertEquals(
+                    Map.of(Need.NOT_CREDITED, (long) fixes, Need.NO_ACCOUNT, (long) rows - fixes),
+                    suri.reconciliation().counts());
         }
         assertEquals(
                 rows + " " + rows + " " + 1000L * rows,
