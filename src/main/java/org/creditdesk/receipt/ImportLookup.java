@@ -15,16 +15,19 @@ import java.util.Map;
 import org.creditdesk.checkout.Dispute;
 import org.hibernate.StatelessSession;
 
-/** What the store knows of the receipts of a chunk, asked with one statement for all of them together. */
+/**
+ * What the store knows of the receipts of a chunk, asked with one statement for all of them together. The provider is
+ * looked at in the rows that were found: H2, asked for a list of keys and the provider too, reads the whole index.
+ */
 final class ImportLookup {
     private static final String RECEIPTS = """
             select id, receipt_key, receipt, email_at_purchase, email_key, account_id, amount_minor, currency, credits,
                 state, purchased_at, credited_account_id, credited_seq, refunded_minor, dispute, fee_minor, fee_currency,
-                other_receipt, other_key
-            from receipt where provider = ? and\s""";
+                other_receipt, other_key, provider
+            from receipt where\s""";
     private static final String EVENTS = """
-            select event_key, receipt_key, kind, amount_minor, currency from receipt_event
-            where provider = ? and\s""";
+            select event_key, receipt_key, kind, amount_minor, currency, provider from receipt_event
+            where\s""";
     private static final String ENTRIES = """
             select e.receipt, e.account_id, e.seq, e.amount, e.kind, exists (select 1 from ledger_entry v
                 where v.account_id = e.account_id and v.reverses_seq = e.seq)
@@ -129,7 +132,7 @@ final class ImportLookup {
     Map<String, List<Entry>> entries(Collection<String> receipts) {
         Map<String, List<Entry>> entries = new HashMap<>();
         if (!receipts.isEmpty()) {
-            session.doWork(connection -> run(connection, ENTRIES, false, receipts, row -> entries.computeIfAbsent(
+            session.doWork(connection -> run(connection, ENTRIES, receipts, row -> entries.computeIfAbsent(
                             row.getString(1), key -> new ArrayList<>())
                     .add(new Entry(
                             row.getLong(2),
@@ -142,18 +145,19 @@ final class ImportLookup {
 
     private void ask(String sql, Collection<String> keys, Row answer) {
         if (!keys.isEmpty()) {
-            session.doWork(connection -> run(connection, sql, true, keys, answer));
+            session.doWork(connection -> run(connection, sql, keys, row -> {
+                if (provider.equals(row.getString("provider"))) {
+                    answer.take(row);
+                }
+            }));
         }
     }
 
-    private void run(Connection connection, String sql, boolean ofProvider, Collection<String> keys, Row answer)
+    private static void run(Connection connection, String sql, Collection<String> keys, Row answer)
             throws SQLException {
         Array array = connection.createArrayOf("varchar", keys.toArray());
         try (PreparedStatement statement = connection.prepareStatement(sql)) {
-            if (ofProvider) {
-                statement.setString(1, provider);
-            }
-            statement.setArray(ofProvider ? 2 : 1, array);
+            statement.setArray(1, array);
             try (ResultSet rows = statement.executeQuery()) {
                 while (rows.next()) {
                     answer.take(rows);
