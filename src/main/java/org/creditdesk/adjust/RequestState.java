@@ -8,5 +8,10 @@ public enum RequestState {
     /** Taken back by its maker. */
     WITHDRAWN,
     /** Nobody decided in time. */
-    EXPIRED
+    EXPIRED;
+
+    /** Nothing comes of it: somebody decided against it, or nobody decided in time. */
+    public boolean isAgainst() {
+        return this == REJECTED || this == WITHDRAWN || this == EXPIRED;
+    }
 }

@@ -3,7 +3,6 @@ package org.creditdesk.reconcile;
 import java.nio.charset.StandardCharsets;
 import java.time.Instant;
 import java.util.UUID;
-import org.creditdesk.adjust.RequestState;
 import org.creditdesk.receipt.Need;
 import org.creditdesk.receipt.Receipt;
 import org.hibernate.StatelessSession;
@@ -20,7 +19,7 @@ record Asking(UUID current, Steps.Asked asked, UUID next) {
     static Asking of(StatelessSession session, Need need, Receipt receipt, Instant now) {
         UUID current = Evidences.request(need, receipt);
         Steps.Asked asked = Steps.Asked.under(session, current, now);
-        while (asked != null && isAgainst(asked.state())) {
+        while (asked != null && asked.state().isAgainst()) {
             UUID next = UUID.nameUUIDFromBytes(("again after " + current).getBytes(StandardCharsets.UTF_8));
             Steps.Asked later = Steps.Asked.under(session, next, now);
             if (later == null) {
@@ -30,12 +29,5 @@ record Asking(UUID current, Steps.Asked asked, UUID next) {
             asked = later;
         }
         return new Asking(current, asked, current);
-    }
-
-    private static boolean isAgainst(RequestState state) {
-        return switch (state) {
-            case REJECTED, WITHDRAWN, EXPIRED -> true;
-            case PENDING, APPROVED -> false;
-        };
     }
 }

@@ -29,4 +29,9 @@ public record Evidence(
     public Evidence {
         entries = List.copyOf(entries);
     }
+
+    /** Something was prepared, and it waits for nobody's decision; what was decided against can be asked for again. */
+    public boolean isFixable() {
+        return fix != null && fix.isPrepared() && requestState != RequestState.PENDING;
+    }
 }

@@ -6,15 +6,9 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeSet;
-import java.util.UUID;
 import org.creditdesk.adjust.Adjusted;
 import org.creditdesk.adjust.Adjustments;
-import org.creditdesk.adjust.Because;
 import org.creditdesk.adjust.Change;
-import org.creditdesk.adjust.Compensation;
-import org.creditdesk.adjust.ReceiptCrediting;
-import org.creditdesk.adjust.Reversal;
-import org.creditdesk.audit.AuditEvent;
 import org.creditdesk.audit.AuditTrail;
 import org.creditdesk.problem.Problem;
 import org.creditdesk.receipt.Need;
@@ -34,23 +28,23 @@ import org.hibernate.StatelessSession;
  * run and a run after a kill change a balance once.
  */
 public final class Reconciliation {
-    private static final String COMMAND = "fix receipt";
+    static final String COMMAND = "fix receipt";
     private static final int PAGE = 200;
 
     private final Store store;
-    private final Member member;
     private final AuditTrail audit;
     private final Adjustments adjustments;
     private final ClawBacks clawBacks;
+    private final Remedies remedies;
     private final Clock clock;
 
     public Reconciliation(
             Store store, Member member, AuditTrail audit, Adjustments adjustments, ClawBacks clawBacks, Clock clock) {
         this.store = store;
-        this.member = member;
         this.audit = audit;
         this.adjustments = adjustments;
         this.clawBacks = clawBacks;
+        this.remedies = new Remedies(member, audit, adjustments, clawBacks);
         this.clock = clock;
     }
 
@@ -117,7 +111,7 @@ public final class Reconciliation {
     private Fixed fix(StatelessSession session, Evidence known, Need need, boolean asksAgain) {
         Receipt before = known.receipt();
         if (need == Need.NOT_CLAWED_BACK || need == Need.DISPUTED) {
-            return clawBack(session, before, need);
+            return clawBack(session, before, need, asksAgain);
         }
         adjustments.lock(session, accounts(known));
         Needing locked = ReceiptQueue.locked(session, before.id()).orElseThrow();
@@ -132,7 +126,7 @@ public final class Reconciliation {
             throw Problem.refused("RECEIPT_CHANGED", before.receipt());
         }
         Asking asking = Asking.of(session, need, now.receipt(), clock.instant());
-        Adjusted adjusted = apply(session, now, asksAgain ? asking.next() : asking.current());
+        Adjusted adjusted = remedies.apply(session, now, asking, asksAgain);
         ReceiptQueue.refresh(session, before.id());
         boolean posted = adjusted != null && adjusted.isPosted();
         return answer(session, before, now.fix().remedy(), posted ? moved(now) : 0, adjusted);
@@ -143,13 +137,17 @@ public final class Reconciliation {
         return evidence.fix().credits();
     }
 
-    private Fixed clawBack(StatelessSession session, Receipt before, Need need) {
+    private Fixed clawBack(StatelessSession session, Receipt before, Need need, boolean asksAgain) {
         Needing known = ClawBacks.needing(session, before.id());
         if (known.need() != need) {
             return answer(session, before, Remedy.NONE, 0, null);
         }
         var earlier = new Sheets(session, known, clock.instant());
         boolean back = !earlier.toGiveBack().isEmpty();
+        Adjusted against = back || asksAgain ? null : Remedies.decidedAgainst(earlier.steps());
+        if (against != null) {
+            return answer(session, before, Remedy.CLAW_BACK, 0, against);
+        }
         int steps = earlier.steps().size();
         ClawBackSheet sheet = clawBacks.run(session, known);
         List<ClawBackStep> fresh = sheet.steps().subList(steps, sheet.steps().size());
@@ -192,90 +190,6 @@ public final class Reconciliation {
         }
         evidence.entries().forEach(each -> accounts.add(each.entry().id().account()));
         return List.copyOf(accounts);
-    }
-
-    private Adjusted apply(StatelessSession session, Evidence evidence, UUID request) {
-        Receipt receipt = evidence.receipt();
-        return switch (evidence.fix().remedy()) {
-            case CREDIT -> credit(session, evidence, request);
-            case TAKE_SECOND -> takeSecond(session, evidence);
-            case MOVE -> move(session, evidence, request);
-            case GIVE_DIFFERENCE -> giveDifference(session, evidence, request);
-            case ACCEPT -> {
-                ReceiptQueue.settleDifference(session, receipt.id());
-                audit.record(
-                        session,
-                        AuditEvent.done(
-                                COMMAND,
-                                "receipt " + receipt.receipt() + ", accepted",
-                                receipt.creditedAccountId(),
-                                null,
-                                String.valueOf(receipt.credits()),
-                                request));
-                yield null;
-            }
-            default ->
-                throw new IllegalStateException(
-                        "not fixed here: " + evidence.fix().remedy());
-        };
-    }
-
-    /** The account and the credits are filled in where they were missing, by those who may import receipts. */
-    private Adjusted credit(StatelessSession session, Evidence evidence, UUID request) {
-        Receipt receipt = evidence.receipt();
-        Fix fix = evidence.fix();
-        if (receipt.credits() == 0) {
-            if (!member.may(Permission.IMPORT_RECEIPTS)) {
-                throw Problem.notPermitted("ROLE_MAY_NOT", null, member.role().name(), COMMAND);
-            }
-            ReceiptQueue.setCredits(session, receipt.id(), fix.credits());
-        }
-        if (receipt.accountId() == null && member.may(Permission.IMPORT_RECEIPTS)) {
-            ReceiptQueue.assign(session, receipt.id(), fix.account());
-        }
-        return adjustments.make(session, ReceiptCrediting.of(request, receipt, fix.account(), null));
-    }
-
-    private Adjusted takeSecond(StatelessSession session, Evidence evidence) {
-        NamingEntry second = Evidences.secondOf(evidence.receipt(), evidence.entries());
-        if (evidence.sheet() != null) {
-            for (ClawBackStep step : evidence.sheet().steps()) {
-                if (step.isWaiting() && second.entry().id().equals(step.target())) {
-                    return new Adjusted(null, 0, step.request(), step.state(), true);
-                }
-            }
-        }
-        return clawBacks.takeSecond(
-                session, evidence.receipt(), second.entry().id(), second.entry().amount(), second.left());
-    }
-
-    /** First back, then there; while the reversal waits for somebody, nothing is given. */
-    private Adjusted move(StatelessSession session, Evidence evidence, UUID request) {
-        Receipt receipt = evidence.receipt();
-        Adjusted back = adjustments.make(
-                session, new Reversal(request, Evidences.creditedBy(receipt), because("BILLING_ERROR", receipt)));
-        return back.isPosted() ? credit(session, evidence, ReceiptCrediting.request(receipt)) : back;
-    }
-
-    private Adjusted giveDifference(StatelessSession session, Evidence evidence, UUID request) {
-        Receipt receipt = evidence.receipt();
-        Adjusted given = adjustments.make(
-                session,
-                new Compensation(
-                        request,
-                        evidence.fix().account(),
-                        evidence.fix().credits(),
-                        null,
-                        because("BILLING_ERROR", receipt)));
-        if (given.isPosted()) {
-            ReceiptQueue.settleDifference(session, receipt.id());
-        }
-        return given;
-    }
-
-    /** Under the receipt's own ID as the ticket, which every reader finds again. */
-    private static Because because(String reason, Receipt receipt) {
-        return new Because(reason, receipt.receipt(), null, null, null);
     }
 
     /**

@@ -1,6 +1,7 @@
 package org.creditdesk.reconcile;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertNull;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
@@ -222,28 +223,48 @@ class ReconciliationTest {
         assertNull(receipts.need(second));
     }
 
-    /** A refusal is not for ever, but only who looks at the one receipt asks again. */
     @Test
-    void whatWasDecidedAgainstCanBeAskedForAgain() {
-        store.execute("update staff_limit set per_grant = 50 where holder = 'SUPPORT'");
+    void creditingThatWasDecidedAgainstCanBeAskedForAgain() {
         long id = receipts.bought(ana, null);
+        askAgain(id, Need.NOT_CREDITED);
+        assertEquals(100, receipts.balance(ana));
+    }
+
+    @Test
+    void aClawBackThatWasDecidedAgainstCanBeAskedForAgain() {
+        long id = receipts.credited(ana);
+        receipts.becomes(id, 1000, null);
+        askAgain(id, Need.NOT_CLAWED_BACK);
+        assertEquals(0, receipts.balance(ana));
+    }
+
+    @Test
+    void theSecondCreditingThatWasLeftCanBeAskedForAgain() {
+        long id = receipts.credited(ana);
+        receipts.compensated(id, ana);
+        askAgain(id, Need.CREDITED_TWICE);
+        assertEquals(100, receipts.balance(ana));
+    }
+
+    /** A refusal is not for ever, but only who looks at the one receipt asks again. */
+    private void askAgain(long id, Need need) {
+        store.execute("update staff_limit set per_grant = 50 where holder = 'SUPPORT'");
         try (Desk sam = store.desk(Role.SUPPORT)) {
-            assertTrue(sam.reconciliation().fix(id, Need.NOT_CREDITED).isWaiting());
+            assertTrue(sam.reconciliation().fix(id, need).isWaiting());
+            assertFalse(sam.reconciliation().evidence(id).isFixable());
             suri.requests().reject(1, "Ask for the bank statement");
-            assertEquals(
-                    RequestState.REJECTED, sam.reconciliation().evidence(id).requestState());
-            FixReport report = sam.reconciliation().fixEvery(Need.NOT_CREDITED, Progress.NONE);
+            assertTrue(sam.reconciliation().evidence(id).isFixable());
+            FixReport report = sam.reconciliation().fixEvery(need, Progress.NONE);
             assertEquals(RequestState.REJECTED, report.fixed().get(0).state());
             assertEquals("1", store.value("select count(*) from adjustment_request"));
-            assertEquals(2, sam.reconciliation().fix(id, Need.NOT_CREDITED).request());
-            assertEquals(2, sam.reconciliation().fix(id, Need.NOT_CREDITED).request());
+            assertEquals(2, sam.reconciliation().fix(id, need).request());
+            assertEquals(2, sam.reconciliation().fix(id, need).request());
         }
         suri.requests().approve(2);
-        assertEquals(100, receipts.balance(ana));
         assertNull(receipts.need(id));
-        assertEquals(
-                Remedy.NONE, suri.reconciliation().fix(id, Need.NOT_CREDITED).remedy());
-        assertEquals(100, receipts.balance(ana));
+        long balance = receipts.balance(ana);
+        assertEquals(Remedy.NONE, suri.reconciliation().fix(id, need).remedy());
+        assertEquals(balance, receipts.balance(ana));
     }
 
     @Test

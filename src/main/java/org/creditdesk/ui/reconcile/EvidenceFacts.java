@@ -15,11 +15,11 @@ import org.creditdesk.ui.kit.FactPair;
 import org.creditdesk.ui.kit.Formats;
 
 /** What proves that a receipt needs somebody. */
-final class EvidenceFacts {
+public final class EvidenceFacts {
     private EvidenceFacts() {}
 
     /** @param openAccount called with the account of a link */
-    static List<Node> of(Evidence evidence, LongConsumer openAccount) {
+    public static List<Node> of(Evidence evidence, LongConsumer openAccount) {
         Receipt receipt = evidence.receipt();
         List<Node> facts = new ArrayList<>();
         add(facts, "at", Formats.exact(receipt.purchasedAt()));
@@ -75,7 +75,7 @@ final class EvidenceFacts {
     }
 
     /** The entries that name the receipt, each with its account. */
-    static List<Node> entries(Evidence evidence, LongConsumer openAccount) {
+    public static List<Node> entries(Evidence evidence, LongConsumer openAccount) {
         return evidence.entries().stream()
                 .map(entry -> entry(entry, openAccount))
                 .toList();

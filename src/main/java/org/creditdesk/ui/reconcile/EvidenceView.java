@@ -154,7 +154,7 @@ final class EvidenceView implements ScreenView {
         why.setText(why(evidence.need()));
         fix.setVisible(prepared.hasFix());
         if (prepared.hasFix()) {
-            fix.setText(FixWords.verb(prepared));
+            fix.setText(FixWords.verb(evidence, prepared.approval()));
             fix.setAccessibleText(fix.getText());
         }
         note.setText(note(prepared));
@@ -185,9 +185,7 @@ final class EvidenceView implements ScreenView {
         if (fixOf == null) {
             return "";
         }
-        return fixOf.isPrepared()
-                ? Texts.of(prepared.isWaiting() ? "queue.waits_for_decision" : "queue.decided_against")
-                : fixOf.why();
+        return fixOf.isPrepared() ? Texts.of("queue.waits_for_decision") : fixOf.why();
     }
 
     void focusFix() {

@@ -1,5 +1,6 @@
 package org.creditdesk.ui.reconcile;
 
+import org.creditdesk.reconcile.Evidence;
 import org.creditdesk.reconcile.Fix;
 import org.creditdesk.reconcile.Fixed;
 import org.creditdesk.reconcile.NamingEntry;
@@ -8,21 +9,26 @@ import org.creditdesk.text.Texts;
 import org.creditdesk.ui.kit.Formats;
 
 /** What a fix says it will do, and what became of it; in the same words as the answer to a customer's message. */
-final class FixWords {
+public final class FixWords {
     private FixWords() {}
 
-    /** What the button will do. */
-    static String verb(Prepared prepared) {
-        Fix fix = prepared.evidence().fix();
+    /**
+     * What the button will do.
+     *
+     * @param evidence that has a fix
+     * @param approval why somebody else has to approve it; null where nobody has
+     */
+    public static String verb(Evidence evidence, String approval) {
+        Fix fix = evidence.fix();
         long credits = Math.abs(fix.credits());
         String verb = fix.remedy() == Remedy.CLAW_BACK && credits == 0
                 ? Texts.of("triage.do.write_down")
                 : Texts.of("triage.do." + QueueWords.key(fix.remedy()), Formats.credits(credits), fix.email());
-        return prepared.approval() == null ? verb : Texts.of("queue.ask_approval", verb);
+        return approval == null ? verb : Texts.of("triage.ask_approval", verb);
     }
 
     /** What became of one that was done alone. */
-    static String done(Fixed fixed) {
+    public static String done(Fixed fixed) {
         if (fixed.isWaiting()) {
             return Texts.of("triage.done.waiting", String.valueOf(fixed.request()));
         }

@@ -1,6 +1,5 @@
 package org.creditdesk.ui.triage;
 
-import org.creditdesk.adjust.RequestState;
 import org.creditdesk.triage.Judgement;
 
 /**
@@ -9,8 +8,8 @@ import org.creditdesk.triage.Judgement;
  * @param approval the sentence why what was prepared has to be approved by somebody else; null where it has not
  */
 record Judged(Judgement judgement, String approval) {
-    /** Something was prepared, and nobody has asked for it or somebody decided against it. */
+    /** Something was prepared that nobody is deciding about. */
     boolean isOpen() {
-        return judgement.hasFix() && judgement.receipt().requestState() != RequestState.PENDING;
+        return judgement.receipt() != null && judgement.receipt().isFixable();
     }
 }

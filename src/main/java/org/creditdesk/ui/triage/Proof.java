@@ -2,7 +2,6 @@ package org.creditdesk.ui.triage;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.stream.Stream;
 import javafx.scene.Node;
 import javafx.scene.control.Hyperlink;
 import javafx.scene.control.Label;
@@ -12,12 +11,12 @@ import javafx.scene.layout.VBox;
 import org.creditdesk.account.AccountHeader;
 import org.creditdesk.promo.ListedCode;
 import org.creditdesk.promo.ListedState;
-import org.creditdesk.receipt.Receipt;
 import org.creditdesk.reconcile.Evidence;
-import org.creditdesk.reconcile.NamingEntry;
 import org.creditdesk.text.Texts;
+import org.creditdesk.triage.Judgement;
 import org.creditdesk.ui.kit.FactPair;
 import org.creditdesk.ui.kit.Formats;
+import org.creditdesk.ui.reconcile.EvidenceFacts;
 
 /** The rows that prove a verdict. */
 final class Proof {
@@ -26,52 +25,33 @@ final class Proof {
 
     private Proof() {}
 
-    static Node account(AccountHeader account, TriageViewModel model) {
-        var fact = new FactPair(
+    /** Who wrote, and what is known of the receipt. */
+    static List<Node> facts(Judgement judgement, TriageViewModel model) {
+        List<Node> facts = new ArrayList<>();
+        if (judgement.account() != null) {
+            facts.add(account(judgement.account(), model));
+        }
+        if (judgement.receipt() != null) {
+            String id = judgement.receipt().receipt().receipt();
+            facts.add(FactPair.of("triage-fact-receipt", Texts.of("triage.fact.receipt"), id));
+            facts.addAll(EvidenceFacts.of(judgement.receipt(), model::openAccount));
+        }
+        facts.forEach(fact -> ((Region) fact).setPrefWidth(FACT));
+        return facts;
+    }
+
+    private static Node account(AccountHeader account, TriageViewModel model) {
+        return new FactPair(
                 "triage-fact-account",
                 Texts.of("triage.fact.account"),
                 new VBox(
                         link(account.email(), () -> model.openAccount(account.id())),
                         new Label(Formats.credits(account.balance()))));
-        fact.setPrefWidth(FACT);
-        return fact;
     }
 
-    /** @param account whose address needs no second line; null for none */
-    static Stream<Node> receipt(Evidence evidence, AccountHeader account) {
-        Receipt receipt = evidence.receipt();
-        List<Node> facts = new ArrayList<>();
-        add(facts, "receipt", receipt.receipt());
-        add(facts, "provider", receipt.provider());
-        add(facts, "paid_at", Formats.exact(receipt.purchasedAt()));
-        add(facts, "amount", Formats.money(receipt.amountMinor(), receipt.currency()));
-        if (receipt.refundedMinor() > 0) {
-            add(facts, "refunded", Formats.money(receipt.refundedMinor(), receipt.currency()));
-        }
-        add(facts, "credits", Formats.credits(receipt.credits()));
-        String buyer = evidence.email() == null ? receipt.email() : evidence.email();
-        if (account == null || !account.email().equals(buyer)) {
-            add(facts, "bought_by", buyer);
-        }
-        return facts.stream();
-    }
-
-    private static void add(List<Node> facts, String name, String words) {
-        if (words != null) {
-            FactPair fact = FactPair.of(
-                    "triage-fact-" + name.replace('_', '-'), Texts.of("triage.fact." + name), Formats.visible(words));
-            fact.setPrefWidth(FACT);
-            facts.add(fact);
-        }
-    }
-
-    static Node entry(NamingEntry naming, TriageViewModel model) {
-        var row = new HBox(
-                8,
-                FactPair.words(TriageWords.entry(naming)),
-                link(naming.email(), () -> model.openAccount(naming.entry().id().account())));
-        row.getStyleClass().add("title-line");
-        return row;
+    /** The entries that name the receipt. @param evidence null for none */
+    static List<Node> entries(Evidence evidence, TriageViewModel model) {
+        return evidence == null ? List.of() : EvidenceFacts.entries(evidence, model::openAccount);
     }
 
     static Node code(ListedCode code, TriageViewModel model) {
@@ -89,9 +69,9 @@ final class Proof {
     }
 
     private static Hyperlink link(String words, Runnable action) {
-        var link = new Hyperlink(words);
+        var link = new Hyperlink(Formats.visible(words));
         link.getStyleClass().add("bare-link");
-        link.setMinWidth(Region.USE_PREF_SIZE);
+        link.setWrapText(true);
         link.setOnAction(event -> action.run());
         return link;
     }

@@ -23,6 +23,7 @@ import org.creditdesk.ui.kit.Screen;
 import org.creditdesk.ui.kit.Toasts;
 import org.creditdesk.ui.kit.Work;
 import org.creditdesk.ui.kit.WorkRunner;
+import org.creditdesk.ui.reconcile.FixWords;
 
 /** Answers a customer's message while it is written, and does what was prepared. */
 final class TriageViewModel {
@@ -106,7 +107,7 @@ final class TriageViewModel {
             fixed.set(done);
             ask();
         } else {
-            toasts.good(TriageWords.done(done));
+            toasts.good(FixWords.done(done));
         }
     }
 

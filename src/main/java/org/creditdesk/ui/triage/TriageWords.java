@@ -2,11 +2,10 @@ package org.creditdesk.ui.triage;
 
 import java.time.ZoneOffset;
 import java.time.format.DateTimeFormatter;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Locale;
-import org.creditdesk.reconcile.Fix;
-import org.creditdesk.reconcile.Fixed;
-import org.creditdesk.reconcile.NamingEntry;
-import org.creditdesk.reconcile.Remedy;
+import org.creditdesk.reconcile.Evidence;
 import org.creditdesk.text.Texts;
 import org.creditdesk.triage.Mismatch;
 import org.creditdesk.triage.Question;
@@ -37,30 +36,45 @@ final class TriageWords {
         return Texts.of("triage.title." + key(verdict));
     }
 
-    /** What the button will do. */
-    static String verb(Judged judged) {
-        Fix fix = judged.judgement().receipt().fix();
-        long credits = Math.abs(fix.credits());
-        if (judged.approval() != null) {
-            return Texts.of("triage.ask_approval", Texts.of("triage.fix." + key(fix.remedy()), credits, fix.email()));
-        }
-        return fix.remedy() == Remedy.CLAW_BACK && credits == 0
-                ? Texts.of("triage.do.write_down")
-                : Texts.of("triage.do." + key(fix.remedy()), Formats.credits(credits), fix.email());
+    /** Style classes of its headline. */
+    static List<String> style(Verdict verdict) {
+        return switch (verdict) {
+            case CREDITED, CREDITED_LATE -> List.of("good");
+            case CHARGED_NOT_CREDITED, CREDITED_TO_ANOTHER_ACCOUNT, CREDITED_TWICE -> List.of("bad");
+            case REFUNDED_SINCE, NEVER_CHARGED, UNKNOWN_RECEIPT -> List.of("warning");
+            case CANNOT_TELL -> List.of();
+        };
     }
 
-    /** What became of it. */
-    static String done(Fixed fixed) {
-        if (fixed.isWaiting()) {
-            return Texts.of("triage.done.waiting", String.valueOf(fixed.request()));
+    static String icon(Verdict verdict) {
+        return switch (verdict) {
+            case CREDITED, CREDITED_LATE -> "mdal-check_circle";
+            case CHARGED_NOT_CREDITED, CREDITED_TO_ANOTHER_ACCOUNT, CREDITED_TWICE -> "mdal-error";
+            case REFUNDED_SINCE, NEVER_CHARGED, UNKNOWN_RECEIPT -> "mdmz-warning";
+            case CANNOT_TELL -> "mdal-help_outline";
+        };
+    }
+
+    /**
+     * Why nothing can be done, or not at once; empty where it can.
+     *
+     * @param mayNot the member's name where the role may not; null where it may
+     */
+    static String note(Judged judged, String mayNot) {
+        Evidence receipt = judged.judgement().receipt();
+        List<String> words = new ArrayList<>();
+        if (receipt != null && receipt.request() != null) {
+            words.add(Texts.of(
+                    "triage.requested", String.valueOf(receipt.request()), Formats.word(receipt.requestState())));
         }
-        if (fixed.remedy() == Remedy.NONE) {
-            return Texts.of("triage.done.nothing", fixed.receipt());
+        if (judged.isOpen() && mayNot != null) {
+            words.add(Texts.of("triage.no_right", mayNot));
+        } else if (judged.isOpen() && judged.approval() != null) {
+            words.add(judged.approval());
+        } else if (receipt != null && receipt.fix() != null && receipt.fix().why() != null) {
+            words.add(receipt.fix().why());
         }
-        String credits = Formats.credits(Math.abs(fixed.credits()));
-        return fixed.credits() == 0
-                ? Texts.of("triage.done.noted", fixed.receipt())
-                : Texts.of(fixed.credits() > 0 ? "triage.done.given" : "triage.done.taken", credits, fixed.receipt());
+        return String.join(" ", words);
     }
 
     static String question(Question question) {
@@ -84,18 +98,6 @@ final class TriageWords {
                         words,
                         Formats.signed(mismatch.entry().amount()),
                         Formats.moment(mismatch.entry().at()));
-    }
-
-    /** {@code +500 credits, 3 May 2026, 18:20, Purchase}. */
-    static String entry(NamingEntry naming) {
-        String words = Texts.of(
-                "triage.entry",
-                Formats.signed(naming.entry().amount()),
-                Formats.word(naming.entry().kind()),
-                Formats.moment(naming.entry().at()));
-        return naming.reversedBy() == null
-                ? words
-                : Texts.of("triage.entry_reversed", words, naming.reversedBy().toString());
     }
 
     static String key(Enum<?> value) {

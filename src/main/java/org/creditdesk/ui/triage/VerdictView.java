@@ -1,6 +1,5 @@
 package org.creditdesk.ui.triage;
 
-import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Stream;
 import javafx.beans.binding.Bindings;
@@ -14,19 +13,17 @@ import javafx.scene.control.TextArea;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Pane;
 import javafx.scene.layout.VBox;
-import org.creditdesk.account.AccountHeader;
 import org.creditdesk.reconcile.Evidence;
 import org.creditdesk.reconcile.Fixed;
 import org.creditdesk.text.Texts;
 import org.creditdesk.triage.Judgement;
-import org.creditdesk.triage.Verdict;
 import org.creditdesk.ui.kit.Buttons;
 import org.creditdesk.ui.kit.Command;
 import org.creditdesk.ui.kit.FactPair;
-import org.creditdesk.ui.kit.Formats;
 import org.creditdesk.ui.kit.Notice;
 import org.creditdesk.ui.kit.ScreenView;
 import org.creditdesk.ui.kit.Workplace;
+import org.creditdesk.ui.reconcile.FixWords;
 import org.kordamp.ikonli.javafx.FontIcon;
 
 /** The answer to a message: one verdict, what to do, what proves it, and a reply. */
@@ -169,8 +166,8 @@ final class VerdictView implements ScreenView {
     private void show(Judged judged) {
         Judgement judgement = judged.judgement();
         headline.getStyleClass().removeAll("good", "bad", "warning");
-        headline.getStyleClass().addAll(style(judgement.verdict()));
-        headlineIcon.setIconLiteral(icon(judgement.verdict()));
+        headline.getStyleClass().addAll(TriageWords.style(judgement.verdict()));
+        headlineIcon.setIconLiteral(TriageWords.icon(judgement.verdict()));
         title.setText(TriageWords.verdict(judgement.verdict()));
         sentence.setText(judgement.sentence());
         mistyped.setVisible(judgement.mistyped());
@@ -180,32 +177,14 @@ final class VerdictView implements ScreenView {
                                 "triage.mistyped", judgement.receipt().receipt().receipt())
                         : "");
         showFix(judged);
-        fill(askCard, ask, judgement.ask().stream().map(TriageWords::question).map(VerdictView::bullet));
+        fill(askCard, ask, judgement.ask().stream().map(TriageWords::question).map(FactPair::words));
         showProof(judgement);
         fill(
                 causeCard,
                 causes,
-                judgement.causes().stream().map(TriageWords::cause).map(VerdictView::bullet));
+                judgement.causes().stream().map(TriageWords::cause).map(FactPair::words));
         fill(codeCard, codes, judgement.codes().stream().map(code -> Proof.code(code, model)));
         reply.setText(judgement.reply());
-    }
-
-    private static String[] style(Verdict verdict) {
-        return switch (verdict) {
-            case CREDITED, CREDITED_LATE -> new String[] {"good"};
-            case CHARGED_NOT_CREDITED, CREDITED_TO_ANOTHER_ACCOUNT, CREDITED_TWICE -> new String[] {"bad"};
-            case REFUNDED_SINCE, NEVER_CHARGED, UNKNOWN_RECEIPT -> new String[] {"warning"};
-            case CANNOT_TELL -> new String[0];
-        };
-    }
-
-    private static String icon(Verdict verdict) {
-        return switch (verdict) {
-            case CREDITED, CREDITED_LATE -> "mdal-check_circle";
-            case CHARGED_NOT_CREDITED, CREDITED_TO_ANOTHER_ACCOUNT, CREDITED_TWICE -> "mdal-error";
-            case REFUNDED_SINCE, NEVER_CHARGED, UNKNOWN_RECEIPT -> "mdmz-warning";
-            case CANNOT_TELL -> "mdal-help_outline";
-        };
     }
 
     /** The button only where something was prepared; beside it, why not, or why not at once. */
@@ -214,40 +193,16 @@ final class VerdictView implements ScreenView {
         boolean prepared = judged.isOpen();
         fix.setVisible(prepared);
         if (prepared) {
-            fix.setText(TriageWords.verb(judged));
+            fix.setText(FixWords.verb(receipt, judged.approval()));
             fix.setAccessibleText(fix.getText());
         }
-        fixNote.setText(note(judged, receipt, prepared));
-    }
-
-    private String note(Judged judged, Evidence receipt, boolean prepared) {
-        List<String> words = new ArrayList<>();
-        if (receipt != null && receipt.request() != null) {
-            words.add(Texts.of(
-                    "triage.requested", String.valueOf(receipt.request()), Formats.word(receipt.requestState())));
-        }
-        if (prepared && !model.mayFix()) {
-            words.add(Texts.of("triage.no_right", place.desk().member().displayName()));
-        } else if (prepared && judged.approval() != null) {
-            words.add(judged.approval());
-        } else if (receipt != null && receipt.fix() != null && receipt.fix().why() != null) {
-            words.add(receipt.fix().why());
-        }
-        return String.join(" ", words);
+        fixNote.setText(TriageWords.note(
+                judged, model.mayFix() ? null : place.desk().member().displayName()));
     }
 
     private void showProof(Judgement judgement) {
-        AccountHeader account = judgement.account();
-        Stream<Node> who = account == null ? Stream.empty() : Stream.of(Proof.account(account, model));
-        Stream<Node> what = judgement.receipt() == null ? Stream.empty() : Proof.receipt(judgement.receipt(), account);
-        proof.getChildren().setAll(Stream.concat(who, what).toList());
-        entries.getChildren()
-                .setAll(
-                        judgement.receipt() == null
-                                ? List.of()
-                                : judgement.receipt().entries().stream()
-                                        .map(entry -> Proof.entry(entry, model))
-                                        .toList());
+        proof.getChildren().setAll(Proof.facts(judgement, model));
+        entries.getChildren().setAll(Proof.entries(judgement.receipt(), model));
         proofCard.setVisible(!proof.getChildren().isEmpty());
     }
 
@@ -256,14 +211,10 @@ final class VerdictView implements ScreenView {
         card.setVisible(!rows.getChildren().isEmpty());
     }
 
-    private static Node bullet(String words) {
-        return FactPair.words(words);
-    }
-
     private void show(Fixed fixed) {
         done.setVisible(fixed != null);
         requests.setVisible(fixed != null && fixed.isWaiting());
-        doneText.setText(fixed == null ? "" : TriageWords.done(fixed));
+        doneText.setText(fixed == null ? "" : FixWords.done(fixed));
         done.getStyleClass().removeAll("good", "warning");
         done.getStyleClass().add(fixed != null && fixed.isWaiting() ? "warning" : "good");
         if (fixed != null) {

@@ -29,7 +29,6 @@ final class MemoryQueue implements QueueDesk {
     final Map<Long, Long> requests = new LinkedHashMap<>();
     final List<Long> posted = new ArrayList<>();
     RequestState decided = RequestState.PENDING;
-    Remedy remedy = Remedy.CREDIT;
     boolean isDown;
     /** Stops the run after as many. */
     int stopsAfter = Integer.MAX_VALUE;
@@ -87,7 +86,7 @@ final class MemoryQueue implements QueueDesk {
         }
         Need need = needs.get(receiptId);
         Long request = requests.get(receiptId);
-        Fix fix = need == null ? null : new Fix(remedy, receipt.credits(), 7L, "ana@studio.example", null);
+        Fix fix = need == null ? null : new Fix(Remedy.CREDIT, receipt.credits(), 7L, "ana@studio.example", null);
         return new Prepared(
                 new Evidence(
                         receipt,
@@ -111,11 +110,11 @@ final class MemoryQueue implements QueueDesk {
         }
         if (receipt.credits() > LIMIT) {
             requests.put(receiptId, 12L);
-            return new Fixed(receiptId, receipt.receipt(), remedy, 0, 12L, RequestState.PENDING, need, null);
+            return new Fixed(receiptId, receipt.receipt(), Remedy.CREDIT, 0, 12L, RequestState.PENDING, need, null);
         }
         posted.add(receiptId);
         needs.remove(receiptId);
-        return new Fixed(receiptId, receipt.receipt(), remedy, receipt.credits(), null, null, null, null);
+        return new Fixed(receiptId, receipt.receipt(), Remedy.CREDIT, receipt.credits(), null, null, null, null);
     }
 
     @Override

@@ -12,7 +12,6 @@ import org.creditdesk.receipt.Need;
 import org.creditdesk.receipt.Receipt;
 import org.creditdesk.reconcile.FixReport;
 import org.creditdesk.reconcile.Fixed;
-import org.creditdesk.reconcile.Remedy;
 import org.creditdesk.staff.Limits;
 import org.creditdesk.staff.Member;
 import org.creditdesk.staff.Role;
@@ -142,15 +141,13 @@ class QueueViewModelTest {
     }
 
     @Test
-    void afterARejectionOnlyAClawBackCanBeAskedForAnew() {
-        desk.add(1, Need.DISPUTED, 100);
+    void whatWasDecidedAgainstCanBeAskedForAgain() {
+        desk.add(1, Need.NOT_CREDITED, 100);
         desk.requests.put(1L, 12L);
-        desk.decided = RequestState.REJECTED;
-        assertFalse(lookingAt(1, Role.SUPPORT).fixableProperty().get());
-        desk.remedy = Remedy.CLAW_BACK;
-        assertTrue(lookingAt(1, Role.SUPPORT).fixableProperty().get());
         desk.decided = RequestState.PENDING;
         assertFalse(lookingAt(1, Role.SUPPORT).fixableProperty().get());
+        desk.decided = RequestState.REJECTED;
+        assertTrue(lookingAt(1, Role.SUPPORT).fixableProperty().get());
     }
 
     @Test
