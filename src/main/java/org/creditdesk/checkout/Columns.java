@@ -49,14 +49,15 @@ final class Columns {
         return places.containsKey(name);
     }
 
-    boolean stands(String name, int times) {
-        return has(name) && (times == 2) == twice.contains(name);
+    /** @param name in lower case, with single spaces */
+    boolean isTwice(String name) {
+        return twice.contains(name);
     }
 
     /** The first of those that were asked for and stand in the heading more than once; null for none. */
     String askedAndTwice() {
         return asked.stream()
-                .filter(place -> twice.contains(plain(names.get(place))))
+                .filter(place -> isTwice(plain(names.get(place))))
                 .map(names::get)
                 .findFirst()
                 .orElse(null);

@@ -104,7 +104,7 @@ public final class FirstRows {
 
     /** Whether two columns have this name, so that neither can be meant. */
     public boolean isTwice(String column) {
-        return columns.stands(Columns.plain(column), 2);
+        return columns.isTwice(Columns.plain(column));
     }
 
     public boolean has(String column) {

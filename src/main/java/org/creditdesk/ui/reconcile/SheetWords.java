@@ -59,7 +59,7 @@ final class SheetWords {
                         Formats.credits(sheet.collectable()),
                         sheet.email(),
                         Formats.number(sheet.uncollected()));
-        return shown.approval() == null ? take : Texts.of("queue.ask_approval", take);
+        return shown.approval() == null ? take : Texts.of("triage.ask_approval", take);
     }
 
     /** Why there is nothing to do, or not at once. */
