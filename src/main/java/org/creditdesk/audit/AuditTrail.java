@@ -93,6 +93,17 @@ public final class AuditTrail {
     }
 
     /**
+     * Runs several commands that this member may give in one transaction, each recording what it did. When one of them
+     * is refused nothing stays of any, and no event either: then each has to be run by {@link #command}.
+     */
+    public <T> T commands(Permission permission, Work<T> work) {
+        if (!member.may(permission)) {
+            throw new IllegalArgumentException("who may not has to be refused one by one");
+        }
+        return store.write(work);
+    }
+
+    /**
      * Runs what follows a command outside of its transaction, such as the writing of a file. When it comes to nothing
      * an event says so, because the one of the command says that it was allowed.
      */

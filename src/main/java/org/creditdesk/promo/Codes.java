@@ -4,6 +4,7 @@ import java.time.Clock;
 import java.time.Instant;
 import java.time.ZoneOffset;
 import java.util.Collection;
+import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -150,31 +151,58 @@ public final class Codes {
     }
 
     /**
-     * Takes what one redemption takes, for an account whose row is locked: the credits from the campaign's budget, and
-     * one use of the code.
+     * What one redemption takes: credits from the campaign's budget, and one use of the code.
+     *
+     * @param accountId whose row is locked
+     */
+    public record Taking(Redeemable code, long accountId) {
+        /** In which everybody locks the campaigns' slots who locks several. */
+        public static final Comparator<Taking> IN_ORDER_OF_LOCKS = Comparator.comparing(
+                        (Taking taking) -> taking.code().campaignId())
+                .thenComparing(Taking::slot);
+
+        private int slot() {
+            return Slots.slot(accountId);
+        }
+    }
+
+    /**
+     * Takes what one redemption takes.
      *
      * @return false when too little is left of either, or code, batch or campaign was closed since it was read; then
      *     nothing was changed
      */
-    public static boolean take(StatelessSession session, Redeemable code, long accountId, Instant now) {
-        if (!Slots.OF_CAMPAIGN.take(session, code.campaignId(), accountId, code.credits(), now)) {
+    public static boolean take(StatelessSession session, Taking taking, Instant now) {
+        Redeemable code = taking.code();
+        if (!Slots.OF_CAMPAIGN.take(session, code.campaignId(), taking.accountId(), code.credits(), now)) {
             return false;
         }
-        if (!use(session, code, accountId, now)) {
-            Slots.OF_CAMPAIGN.giveBack(session, code.campaignId(), accountId, code.credits());
+        if (!use(session, code, taking.accountId(), now)) {
+            Slots.OF_CAMPAIGN.giveBack(session, code.campaignId(), taking.accountId(), code.credits());
             return false;
         }
         return true;
     }
 
     /**
-     * Takes the same in the caller's round trip, as long as it need not ask anybody else; else the trip ends as {@link
-     * RoundTrip.NotFound}, which says nothing of whether it can be had.
+     * Takes what some redemptions take in the caller's round trip, as long as it need not ask anybody else; else the
+     * trip ends as {@link RoundTrip.NotFound}, which says nothing of whether it can be had.
      */
-    public static void take(RoundTrip trip, Redeemable code, long accountId, Instant now) {
-        Slots.OF_CAMPAIGN.take(trip, code.campaignId(), accountId, code.credits(), now);
+    public static void take(RoundTrip trip, List<Taking> takings, Instant now) {
+        // Nobody waits for a slot of a campaign who has one of a code, or a code, already.
+        takings.stream()
+                .sorted(Taking.IN_ORDER_OF_LOCKS)
+                .forEach(t -> Slots.OF_CAMPAIGN.take(
+                        trip, t.code().campaignId(), t.accountId(), t.code().credits(), now));
+        takings.stream()
+                .sorted(Comparator.comparing((Taking t) -> t.code().canonical()).thenComparing(Taking::slot))
+                .forEach(t -> use(trip, t, now));
+    }
+
+    private static void use(RoundTrip trip, Taking taking, Instant now) {
+        Redeemable code = taking.code();
         if (code.isShared()) {
-            Slots.OF_CODE.take(trip, code.canonical(), accountId, 1, now);
+            Slots.OF_CODE.take(trip, code.canonical(), taking.accountId(), 1, now);
         } else {
             trip.change(USE, code.canonical(), code.perCode(), now);
         }

@@ -232,7 +232,8 @@ final class Slots {
         return left;
     }
 
-    private static int slot(long account) {
+    /** Of an account, in all rows. */
+    static int slot(long account) {
         return (int) Math.floorMod((account * 0x9E3779B97F4A7C15L) >>> 32, (long) MANY);
     }
 

@@ -1,24 +1,21 @@
 package org.creditdesk.redeem;
 
-import java.sql.ResultSet;
-import java.sql.SQLException;
 import java.time.Clock;
 import java.time.Instant;
-import java.time.OffsetDateTime;
 import java.time.temporal.ChronoUnit;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
 import java.util.UUID;
-import org.creditdesk.account.AccountStatus;
 import org.creditdesk.audit.AuditEvent;
 import org.creditdesk.audit.AuditTrail;
-import org.creditdesk.code.CanonicalCode;
 import org.creditdesk.ledger.Entries;
 import org.creditdesk.ledger.EntryKind;
-import org.creditdesk.ledger.Head;
 import org.creditdesk.ledger.Posted;
 import org.creditdesk.ledger.Posting;
 import org.creditdesk.ledger.Posts;
 import org.creditdesk.problem.Problem;
-import org.creditdesk.promo.CodeForAccount;
 import org.creditdesk.promo.Codes;
 import org.creditdesk.promo.Redeemable;
 import org.creditdesk.staff.Member;
@@ -28,14 +25,12 @@ import org.creditdesk.store.StorableText;
 import org.hibernate.StatelessSession;
 
 /**
- * One attempt to redeem, inside the caller's transaction: what the rules look at is asked in one round trip, with the
+ * Attempts to redeem, inside the caller's transaction: what the rules look at is asked in one round trip, with the
  * account's row locked before, and all that comes of it is written in another.
  */
 final class Redeeming {
     private static final int LONGEST_RAW = 300;
     private static final int MOST_TRIES = 20;
-    private static final String ACCOUNT =
-            "select " + Head.COLUMNS + ", region, status, locked_until from account where id = ?";
 
     private final Member member;
     private final AuditTrail audit;
@@ -50,92 +45,86 @@ final class Redeeming {
         this.clock = clock;
     }
 
-    /** @param issued null when there is no such code */
-    private record Known(Account account, CodeForAccount issued) {}
-
-    private record Account(CustomerRow row, Head head) {
-        static Account of(ResultSet row) throws SQLException {
-            var customer = new CustomerRow();
-            customer.id = row.getLong(1);
-            customer.balance = row.getLong(2);
-            customer.region = row.getString(5);
-            customer.status = AccountStatus.valueOf(row.getString(6));
-            OffsetDateTime until = row.getObject(7, OffsetDateTime.class);
-            customer.lockedUntil = until == null ? null : until.toInstant();
-            return new Account(customer, Head.of(row));
-        }
-    }
-
-    /** What is tried. */
-    record Try(UUID requestId, long accountId, String input, CanonicalCode code) {}
-
     /**
-     * In as few round trips as there can be, for a request that comes for the first time and takes from slots in which
-     * something is left. Of any other, nothing stays.
+     * In as few round trips as there can be, for requests that come for the first time, each for another account, and
+     * take from slots in which something is left. Of any others, nothing stays.
      *
+     * @param tries in the order of their accounts
+     * @return an answer to each, in the same order
      * @throws RoundTrip.NotFound then {@link #carefully} knows what to do
      */
-    Answer quickly(StatelessSession session, Try tried) {
+    List<Answer> quickly(StatelessSession session, List<Judging.Try> tries) {
         RoundTrip trip = RoundTrip.in(session);
-        Known known = ask(trip, tried);
-        Facts facts = facts(known, tried, now());
-        if (Rule.outcome(facts) == Outcome.APPLIED) {
-            Codes.take(trip, facts.code(), tried.accountId(), facts.now());
-        }
-        return record(session, trip, tried, known.account(), facts);
+        List<Judging.Asked> asked =
+                tries.stream().map(tried -> Judging.ask(trip, tried)).toList();
+        trip.make();
+        Instant now = now();
+        List<Judging.Judged> judged =
+                asked.stream().map(each -> Judging.judge(each, now)).toList();
+        List<Codes.Taking> takings = judged.stream()
+                .filter(Judging.Judged::applies)
+                .map(Judging.Judged::taking)
+                .toList();
+        Codes.take(trip, takings, now);
+        return record(session, trip, judged);
     }
 
-    /** Looks for the request id first, and asks everybody who might have something left. */
-    Answer carefully(StatelessSession session, Try tried) {
+    /** Like {@link #quickly}, but looks for the request ids first, and asks everybody who might have something left. */
+    List<Answer> carefully(StatelessSession session, List<Judging.Try> tries) {
         RoundTrip trip = RoundTrip.in(session);
-        RoundTrip.Answer<AttemptRow> earlier = trip.ask(AttemptRow.BY_REQUEST, AttemptRow::of, tried.requestId());
-        RoundTrip.Answer<Boolean> used = Entries.isUsed(trip, tried.requestId());
-        Known known = ask(trip, tried);
-        if (earlier.get() != null) {
-            return replay(earlier.get(), tried);
-        }
-        if (used.get() != null) {
-            throw Problem.refused("REQUEST_REUSED");
+        List<RoundTrip.Answer<AttemptRow>> earlier = tries.stream()
+                .map(tried -> trip.ask(AttemptRow.BY_REQUEST, AttemptRow::of, tried.requestId()))
+                .toList();
+        List<RoundTrip.Answer<Boolean>> used = tries.stream()
+                .map(tried -> Entries.isUsed(trip, tried.requestId()))
+                .toList();
+        List<Judging.Asked> asked =
+                tries.stream().map(tried -> Judging.ask(trip, tried)).toList();
+        trip.make();
+        Map<UUID, Answer> answers = new HashMap<>();
+        List<Judging.Asked> fresh = new ArrayList<>();
+        for (int i = 0; i < tries.size(); i++) {
+            if (earlier.get(i).get() != null) {
+                answers.put(tries.get(i).requestId(), replay(earlier.get(i).get(), tries.get(i)));
+            } else if (used.get(i).get() != null) {
+                throw Problem.refused("REQUEST_REUSED");
+            } else {
+                fresh.add(asked.get(i));
+            }
         }
         Instant now = now();
-        Facts facts = facts(known, tried, now);
-        // Somebody else may redeem, or close the batch, between reading and taking: then the rules say why.
+        List<Judging.Judged> judged = fresh.stream()
+                .map(each -> Judging.judge(each, now))
+                .sorted(Judging.Judged.IN_ORDER_OF_LOCKS)
+                .map(each -> taken(session, each))
+                .toList();
+        List<Answer> recorded = record(session, trip, judged);
+        for (int i = 0; i < recorded.size(); i++) {
+            answers.put(judged.get(i).tried().requestId(), recorded.get(i));
+        }
+        return tries.stream().map(tried -> answers.get(tried.requestId())).toList();
+    }
+
+    /** Takes what the attempt takes. Somebody else may redeem, or close the batch, meanwhile: then the rules say why. */
+    private static Judging.Judged taken(StatelessSession session, Judging.Judged first) {
+        Judging.Judged judged = first;
         for (int tries = 0;
-                Rule.outcome(facts) == Outcome.APPLIED && !Codes.take(session, facts.code(), tried.accountId(), now);
+                judged.applies()
+                        && !Codes.take(session, judged.taking(), judged.facts().now());
                 tries++) {
             if (tries == MOST_TRIES) {
                 throw new IllegalStateException("the rules allow what cannot be taken");
             }
-            facts = facts(new Known(known.account(), issued(session, tried)), tried, now);
+            judged = Judging.again(session, judged);
         }
-        return record(session, trip, tried, known.account(), facts);
+        return judged;
     }
 
     private Instant now() {
         return clock.instant().truncatedTo(ChronoUnit.MICROS);
     }
 
-    private static Known ask(RoundTrip trip, Try tried) {
-        RoundTrip.Answer<Account> account = trip.lock(ACCOUNT, Account::of, tried.accountId());
-        RoundTrip.Answer<CodeForAccount> issued = tried.code().isWellFormed()
-                ? Codes.forAccount(trip, tried.accountId(), tried.code().value())
-                : null;
-        trip.make();
-        if (account.get() == null) {
-            throw Problem.notFound("NO_SUCH_ACCOUNT");
-        }
-        return new Known(account.get(), issued == null ? null : issued.get());
-    }
-
-    private static CodeForAccount issued(StatelessSession session, Try tried) {
-        RoundTrip trip = RoundTrip.in(session);
-        RoundTrip.Answer<CodeForAccount> issued =
-                Codes.forAccount(trip, tried.accountId(), tried.code().value());
-        trip.make();
-        return issued.get();
-    }
-
-    private static Answer replay(AttemptRow earlier, Try tried) {
+    private static Answer replay(AttemptRow earlier, Judging.Try tried) {
         if (earlier.accountId != tried.accountId()
                 || !earlier.canonical.equals(tried.code().storable())) {
             throw Problem.refused("REQUEST_REUSED");
@@ -143,80 +132,83 @@ final class Redeeming {
         return earlier.toAnswer(true);
     }
 
-    private static Facts facts(Known known, Try tried, Instant now) {
-        CustomerRow account = known.account().row();
-        CodeForAccount issued = known.issued();
-        return new Facts(
-                now,
-                account.lockedUntil,
-                tried.code(),
-                issued == null ? null : issued.code(),
-                account.status,
-                account.region,
-                issued != null && issued.listed(),
-                issued == null ? 0 : issued.usesByAccount());
+    private List<Answer> record(StatelessSession session, RoundTrip trip, List<Judging.Judged> judged) {
+        List<AttemptRow> rows =
+                judged.stream().map(each -> record(session, trip, each)).toList();
+        trip.make();
+        for (int i = 0; i < rows.size(); i++) {
+            if (judged.get(i).countsAsFailure()) {
+                consider(session, rows.get(i), judged.get(i));
+            }
+        }
+        return rows.stream().map(row -> row.toAnswer(false)).toList();
     }
 
-    private Answer record(StatelessSession session, RoundTrip trip, Try tried, Account account, Facts facts) {
-        Outcome outcome = Rule.outcome(facts);
-        AttemptRow row = row(tried, account.row(), facts, outcome);
+    private AttemptRow record(StatelessSession session, RoundTrip trip, Judging.Judged judged) {
+        AttemptRow row = row(judged);
         row.id = ids.next(session);
-        if (outcome == Outcome.APPLIED) {
-            row.balance = apply(trip, tried.requestId(), account, facts).balance();
+        if (judged.applies()) {
+            row.balance = apply(trip, judged).balance();
         }
         trip.change(AttemptRow.INSERT, row.values());
-        audit.record(session, event(row, outcome), trip);
-        trip.make();
-        if (outcome != Outcome.APPLIED && outcome != Outcome.LOCKED_OUT) {
-            record(session, row, LockOuts.consider(session, account.row(), facts.now()));
-        }
-        return row.toAnswer(false);
+        audit.record(session, event(row), trip);
+        return row;
     }
 
-    private Posted apply(RoundTrip trip, UUID requestId, Account account, Facts facts) {
-        Redeemable code = facts.code();
+    private Posted apply(RoundTrip trip, Judging.Judged judged) {
+        Redeemable code = judged.facts().code();
         Posting posting = Posting.credit(
-                requestId, EntryKind.REDEMPTION, code.credits(), code.kind().origin(), null);
-        Posted posted = posts.credit(trip, account.head(), posting);
+                judged.tried().requestId(),
+                EntryKind.REDEMPTION,
+                code.credits(),
+                code.kind().origin(),
+                null);
+        Posted posted = posts.credit(trip, judged.account().head(), posting);
         trip.change(
                 RedeemRows.INSERT_REDEMPTION,
                 RedeemRows.values(new RedeemRows.NewRedemption(
-                        posted.entry(), code.batchId(), code.canonical(), account.row().region, facts.now())));
+                        posted.entry(),
+                        code.batchId(),
+                        code.canonical(),
+                        judged.facts().region(),
+                        judged.facts().now())));
         return posted;
     }
 
-    private AttemptRow row(Try tried, CustomerRow account, Facts facts, Outcome outcome) {
+    private AttemptRow row(Judging.Judged judged) {
+        Facts facts = judged.facts();
         var row = new AttemptRow();
-        row.requestId = tried.requestId();
-        row.accountId = account.id;
-        row.rawInput = StorableText.of(tried.input(), LONGEST_RAW);
+        row.requestId = judged.tried().requestId();
+        row.accountId = judged.tried().accountId();
+        row.rawInput = StorableText.of(judged.tried().input(), LONGEST_RAW);
         row.canonical = facts.input().storable();
-        row.region = account.region;
-        row.outcome = outcome;
+        row.region = facts.region();
+        row.outcome = judged.outcome();
         row.batchId = facts.code() == null ? null : facts.code().batchId();
-        row.credits = outcome == Outcome.APPLIED ? facts.code().credits() : null;
-        row.balance = account.balance;
-        row.message = Sentences.of(outcome, facts);
+        row.credits = judged.applies() ? facts.code().credits() : null;
+        row.balance = judged.account().row().balance;
+        row.message = Sentences.of(judged.outcome(), facts);
         row.actor = member.name();
         row.at = facts.now();
         return row;
     }
 
-    private static AuditEvent event(AttemptRow row, Outcome outcome) {
-        boolean applied = outcome == Outcome.APPLIED;
+    private static AuditEvent event(AttemptRow row) {
+        boolean applied = row.outcome == Outcome.APPLIED;
         return new AuditEvent(
                 "redeem",
                 "attempt " + row.id,
                 row.accountId,
                 applied,
-                applied ? null : outcome.name(),
+                applied ? null : row.outcome.name(),
                 applied ? String.valueOf(row.balance - row.credits) : null,
                 applied ? String.valueOf(row.balance) : null,
                 row.requestId);
     }
 
-    /** @param lockOut that the attempt has led to; null for none */
-    private void record(StatelessSession session, AttemptRow row, LockOutRow lockOut) {
+    /** Whether the failed attempt leads to a lock-out. */
+    private void consider(StatelessSession session, AttemptRow row, Judging.Judged judged) {
+        LockOutRow lockOut = LockOuts.consider(session, judged.account().row(), row.at);
         if (lockOut != null) {
             AuditEvent event = AuditEvent.done(
                     "lock out", "attempt " + row.id, row.accountId, null, "until " + lockOut.ends, row.requestId);

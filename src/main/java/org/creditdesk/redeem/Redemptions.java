@@ -16,6 +16,7 @@ import org.creditdesk.promo.Codes;
 import org.creditdesk.promo.Redeemable;
 import org.creditdesk.staff.Member;
 import org.creditdesk.staff.Permission;
+import org.creditdesk.store.Gathering;
 import org.creditdesk.store.Page;
 import org.creditdesk.store.RoundTrip;
 import org.creditdesk.store.Store;
@@ -23,11 +24,15 @@ import org.creditdesk.store.Work;
 
 /** Redeems codes for accounts. */
 public final class Redemptions {
+    /** So that nobody waits long for an account's row. */
+    private static final int MOST_TOGETHER = 16;
+
     private final Store store;
     private final Member member;
     private final AuditTrail audit;
     private final Redeeming redeeming;
     private final Clock clock;
+    private final Gathering<Judging.Try, Answer> gathering;
 
     public Redemptions(Store store, Member member, AuditTrail audit, Posts posts, Clock clock) {
         this.store = store;
@@ -35,6 +40,7 @@ public final class Redemptions {
         this.audit = audit;
         this.redeeming = new Redeeming(member, audit, posts, clock);
         this.clock = clock;
+        this.gathering = new Gathering<>(this::together, Judging.Try::accountId, MOST_TOGETHER);
     }
 
     /** Mapped classes, for the store. */
@@ -56,22 +62,31 @@ public final class Redemptions {
      * @throws Problem NO_SUCH_ACCOUNT, or REQUEST_REUSED when the request id belongs to another attempt
      */
     public Answer redeem(UUID requestId, long accountId, String input) {
-        var tried = new Redeeming.Try(requestId, accountId, input, CanonicalCode.of(input));
-        var tries = new AtomicInteger();
+        var tried = new Judging.Try(requestId, accountId, input, CanonicalCode.of(input));
+        Optional<Answer> answer = member.may(Permission.REDEEM) ? gathering.write(tried) : Optional.empty();
+        return answer.orElseGet(() -> command(tried, session -> redeeming.carefully(session, List.of(tried)))
+                .get(0));
+    }
+
+    private List<Answer> command(Judging.Try tried, Work<List<Answer>> work) {
+        return audit.command("redeem", Permission.REDEEM, "a code", tried.accountId(), tried.requestId(), work);
+    }
+
+    /** Whoever is refused among several is tried again alone, and only then leaves the event that says so. */
+    private List<Answer> together(List<Judging.Try> tries) {
+        var times = new AtomicInteger();
+        // Run again, it had clashed with somebody, perhaps with itself: then it may have been answered already.
+        Work<List<Answer>> work = session ->
+                times.getAndIncrement() == 0 ? redeeming.quickly(session, tries) : redeeming.carefully(session, tries);
         try {
-            // Run again, it had clashed with somebody, perhaps with itself: then it may have been answered already.
-            return command(
-                    tried,
-                    session -> tries.getAndIncrement() == 0
-                            ? redeeming.quickly(session, tried)
-                            : redeeming.carefully(session, tried));
+            return write(tries, work);
         } catch (RoundTrip.NotFound emptySlot) {
-            return command(tried, session -> redeeming.carefully(session, tried));
+            return write(tries, work);
         }
     }
 
-    private Answer command(Redeeming.Try tried, Work<Answer> work) {
-        return audit.command("redeem", Permission.REDEEM, "a code", tried.accountId(), tried.requestId(), work);
+    private List<Answer> write(List<Judging.Try> tries, Work<List<Answer>> work) {
+        return tries.size() == 1 ? command(tries.get(0), work) : audit.commands(Permission.REDEEM, work);
     }
 
     /** Attempts of an account, newest first. @param before only with a smaller id; null for the newest */

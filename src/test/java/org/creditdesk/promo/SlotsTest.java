@@ -61,7 +61,7 @@ class SlotsTest {
     }
 
     private boolean take(Redeemable code, long account) {
-        return desk.store().write(session -> Codes.take(session, code, account, Instant.now()));
+        return desk.store().write(session -> Codes.take(session, new Codes.Taking(code, account), Instant.now()));
     }
 
     private int takeAll(Redeemable code, long account) {
@@ -133,7 +133,7 @@ class SlotsTest {
             }
             return desk.store().write(session -> {
                 tries.incrementAndGet();
-                boolean done = Codes.take(session, code, ana, Instant.now());
+                boolean done = Codes.take(session, new Codes.Taking(code, ana), Instant.now());
                 anaHasTaken.countDown();
                 awaitSomebodyWaiting();
                 refersTo(session, "code", "code", code.canonical());

@@ -1,6 +1,7 @@
 package org.creditdesk.redeem;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.util.List;
@@ -9,6 +10,7 @@ import java.util.concurrent.atomic.AtomicInteger;
 import java.util.stream.IntStream;
 import org.creditdesk.account.TestAccounts;
 import org.creditdesk.app.Desk;
+import org.creditdesk.problem.Problem;
 import org.creditdesk.promo.LifeAction;
 import org.creditdesk.promo.LifeCommand;
 import org.creditdesk.staff.Role;
@@ -191,5 +193,46 @@ class RedemptionStormTest {
         });
         assertEquals(0, late.stream().mapToInt(Integer::intValue).sum());
         assertEquals(List.of(), desk.verification().verify(Progress.NONE).problems());
+    }
+
+    /** What comes at once is written together; what is wrong with one must not touch another. */
+    @Test
+    void eachOfManyAtOnceGetsItsOwnAnswer() throws Exception {
+        List<String> codes = TestCodes.anywhere().byAccount(null).generate(store, desk, ATTEMPTS);
+        UUID asked = UUID.randomUUID();
+        Answer first = desk.redemptions().redeem(asked, accounts.get(0), codes.get(0));
+        var next = new AtomicInteger(1);
+        AtOnce.run(THREADS, number -> () -> {
+            for (int i = next.getAndIncrement(); i < ATTEMPTS; i = next.getAndIncrement()) {
+                long account = accounts.get(i % ACCOUNTS);
+                switch (i % 5) {
+                    case 0 -> assertProblem("NO_SUCH_ACCOUNT", UUID.randomUUID(), -1, codes.get(i));
+                    case 1 -> assertProblem("REQUEST_REUSED", asked, account, codes.get(i));
+                    case 2 ->
+                        assertEquals(first.balance(), again(asked, codes.get(0)).balance());
+                    case 3 ->
+                        assertEquals(
+                                Outcome.MALFORMED_INPUT, redeem(account, " ").outcome());
+                    default ->
+                        assertEquals(
+                                Outcome.APPLIED, redeem(account, codes.get(i)).outcome());
+                }
+            }
+            return null;
+        });
+        assertGiven(1 + IntStream.range(1, ATTEMPTS).filter(i -> i % 5 == 4).count());
+    }
+
+    private Answer redeem(long account, String code) {
+        return desk.redemptions().redeem(UUID.randomUUID(), account, code);
+    }
+
+    private Answer again(UUID request, String code) {
+        return desk.redemptions().redeem(request, accounts.get(0), code);
+    }
+
+    private void assertProblem(String reason, UUID request, long account, String code) {
+        Problem problem = assertThrows(Problem.class, () -> desk.redemptions().redeem(request, account, code));
+        assertEquals(reason, problem.reason());
     }
 }
