@@ -28,6 +28,7 @@ final class IssuedCode {
             from code c join batch b on b.id = c.batch_id join campaign k on k.id = b.campaign_id
             """;
     private static final String ONE = COLUMNS + JOINED + "where c.code = ?";
+    private static final String SOME = COLUMNS + JOINED + "where c.code = any(?)";
     private static final String USES =
             "(select count(*) from redemption r where r.account_id = ? and r.batch_id = b.id and" + CountedUses.R + ")";
     private static final String LISTED =
@@ -52,6 +53,11 @@ final class IssuedCode {
     /** @return null when there is none */
     static Redeemable find(Store store, String canonical) {
         return store.ask(ONE, statement -> statement.setString(1, canonical), IssuedCode::redeemable);
+    }
+
+    /** Those of some codes that were issued. */
+    static RoundTrip.Answer<List<Redeemable>> some(RoundTrip trip, Collection<String> canonicals) {
+        return trip.askAll(SOME, IssuedCode::redeemable, (Object) strings(canonicals));
     }
 
     /**
