@@ -9,6 +9,7 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
 import java.util.UUID;
+import java.util.function.Function;
 import java.util.function.Predicate;
 import java.util.function.Supplier;
 import java.util.stream.Collectors;
@@ -19,6 +20,7 @@ import org.creditdesk.account.Holders;
 import org.creditdesk.ledger.Naming;
 import org.creditdesk.receipt.Need;
 import org.creditdesk.receipt.Needing;
+import org.creditdesk.receipt.Receipt;
 import org.creditdesk.store.RoundTrip;
 
 /**
@@ -127,8 +129,21 @@ public final class Gathered {
         return known;
     }
 
-    List<Needing> needing() {
-        return needing;
+    /**
+     * That of each receipt, in the order in which they were asked for.
+     *
+     * @param sheet makes the worksheet of one whose money was given back, or of whose credits some were taken back
+     */
+    List<Evidence> evidence(Function<Needing, ClawBackSheet> sheet) {
+        return needing.stream()
+                .map(each -> new Evidences(this, each).evidence(hasSheet(each.receipt()) ? sheet.apply(each) : null))
+                .toList();
+    }
+
+    private boolean hasSheet(Receipt receipt) {
+        return receipt.refundedMinor() > 0
+                || receipt.dispute() != null
+                || !steps(receipt.id()).isEmpty();
     }
 
     /** Those that name a receipt, in the order of accounts and entries. */

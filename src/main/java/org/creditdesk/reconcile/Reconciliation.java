@@ -71,9 +71,13 @@ public final class Reconciliation {
     }
 
     private Evidence evidence(StatelessSession session, Needing needing) {
-        Gathered gathered = gather(RoundTrip.in(session), List.of(needing), Map.of());
-        ClawBackSheet sheet = hasSheet(gathered, needing) ? new Sheets(session, needing, now()).sheet() : null;
-        return new Evidences(gathered, needing).evidence(sheet);
+        return gather(RoundTrip.in(session), List.of(needing), Map.of())
+                .evidence(each -> sheet(session, each))
+                .get(0);
+    }
+
+    private ClawBackSheet sheet(StatelessSession session, Needing needing) {
+        return new Sheets(session, needing, now()).sheet();
     }
 
     /**
@@ -87,20 +91,7 @@ public final class Reconciliation {
 
     /** That of each, in the same order; only what was given back or taken back has anybody asked again. */
     public List<Evidence> evidence(Gathered gathered) {
-        return gathered.needing().stream()
-                .map(each -> new Evidences(gathered, each)
-                        .evidence(
-                                hasSheet(gathered, each)
-                                        ? store.read(session -> new Sheets(session, each, now()).sheet())
-                                        : null))
-                .toList();
-    }
-
-    private static boolean hasSheet(Gathered gathered, Needing needing) {
-        Receipt receipt = needing.receipt();
-        return receipt.refundedMinor() > 0
-                || receipt.dispute() != null
-                || !gathered.steps(receipt.id()).isEmpty();
+        return gathered.evidence(each -> store.read(session -> sheet(session, each)));
     }
 
     private Instant now() {
