@@ -108,7 +108,7 @@ public final class CodeFormat {
 
     /** What a prefix may have is no check character. */
     static boolean endsInSymbol(String canonical) {
-        return ALPHABET.indexOf(canonical.charAt(canonical.length() - 1)) >= 0;
+        return isSymbol(canonical.charAt(canonical.length() - 1));
     }
 
     /** Adds what a code that is looked for would have in front, were it a generated one with a prefix. */
@@ -133,11 +133,16 @@ public final class CodeFormat {
 
     private static boolean isOfAlphabet(String canonical) {
         for (int i = 0; i < canonical.length(); i++) {
-            if (ALPHABET.indexOf(canonical.charAt(i)) < 0) {
+            if (!isSymbol(canonical.charAt(i))) {
                 return false;
             }
         }
         return true;
+    }
+
+    private static boolean isSymbol(char each) {
+        int value = value(each);
+        return value >= 0 && SYMBOLS[value] == each;
     }
 
     /** In groups of four behind the prefix: {@code SALE-AB2C-D3EF-GH4J}; what is shorter than a generated code as it is. */

@@ -46,9 +46,9 @@ public final class Slips {
     private void addAny() {
         for (int i = 0; i < typed.length(); i++) {
             if (i + 1 < typed.length()) {
-                add(swapped(i), Slip.SWAPPED);
+                addAny(swapped(i), Slip.SWAPPED);
             }
-            add(without(i), Slip.EXTRA_CHARACTER);
+            addAny(without(i), Slip.EXTRA_CHARACTER);
             fill(i, i + 1, Slip.WRONG_CHARACTER);
         }
         for (int i = 0; i <= typed.length(); i++) {
@@ -59,7 +59,7 @@ public final class Slips {
     /** Every symbol that can stand between the two places. */
     private void fill(int end, int next, Slip slip) {
         for (int i = 0; i < EVERY_SYMBOL.length(); i++) {
-            add(filled(end, EVERY_SYMBOL.charAt(i), next), slip);
+            addAny(filled(end, EVERY_SYMBOL.charAt(i), next), slip);
         }
     }
 
@@ -102,6 +102,12 @@ public final class Slips {
         return typed.substring(0, end) + symbol + typed.substring(next);
     }
 
+    private void addAny(String candidate, Slip slip) {
+        if (CanonicalCode.couldBe(candidate)) {
+            add(candidate, slip);
+        }
+    }
+
     private void addChecked(String candidate, Slip slip) {
         int length = candidate.length();
         if (length >= CodeFormat.SHORTEST && length <= LONGEST_CHECKED && CodeFormat.endsInSymbol(candidate)) {
@@ -110,7 +116,7 @@ public final class Slips {
     }
 
     private void add(String candidate, Slip slip) {
-        if (!candidate.equals(typed) && CanonicalCode.couldBe(candidate)) {
+        if (!candidate.equals(typed)) {
             found.putIfAbsent(candidate, slip);
         }
     }

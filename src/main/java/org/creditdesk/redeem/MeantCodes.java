@@ -29,8 +29,12 @@ final class MeantCodes {
             likely.add(input.value());
         }
         for (String slip : slips.keySet()) {
-            CodeFormat.addPrefixes(slip, prefixes);
-            (CodeFormat.couldLackPrefix(slip) ? likely : prefixed).add(slip);
+            if (CodeFormat.couldLackPrefix(slip)) {
+                likely.add(slip);
+            } else {
+                prefixed.add(slip);
+                CodeFormat.addPrefixes(slip, prefixes);
+            }
         }
     }
 

@@ -82,7 +82,7 @@ final class RuleWords {
     private String wellFormed() {
         CanonicalCode input = facts.input();
         if (input.isWellFormed()) {
-            return text("well-formed", input.value().length());
+            return text("well-formed", String.valueOf(input.value().length()));
         }
         return input.firstOdd()
                 .map(odd -> text("odd", odd))
