@@ -214,7 +214,8 @@ public final class Store implements AutoCloseable {
             var transaction = session.beginTransaction();
             try {
                 T result = work.in(session);
-                if (writing) {
+                // Also where nothing was changed: a rollback makes H2 forget every statement that it has prepared.
+                if (writing || kind() == StoreKind.H2) {
                     transaction.commit();
                 } else {
                     transaction.rollback();
