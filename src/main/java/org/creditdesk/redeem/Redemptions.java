@@ -27,6 +27,8 @@ import org.creditdesk.store.Work;
 public final class Redemptions {
     /** So that nobody waits long for an account's row. */
     private static final int MOST_TOGETHER = 16;
+    /** So that one that waits for an account which somebody else has locked does not make all others wait. */
+    private static final int GROUPS_AT_ONCE = 2;
 
     private final Store store;
     private final Member member;
@@ -45,9 +47,7 @@ public final class Redemptions {
                 this::together,
                 Judging.Try::accountId,
                 MOST_TOGETHER,
-                store.kind() == StoreKind.H2
-                        ? 1
-                        : Integer.parseInt(System.getenv().getOrDefault("XW", "1")));
+                store.kind() == StoreKind.H2 ? 1 : GROUPS_AT_ONCE);
     }
 
     /** Mapped classes, for the store. */
