@@ -144,16 +144,56 @@ public final class ClawBacks {
         }
     }
 
-    /** Takes back what is left of a further crediting of a receipt, whole or in part. */
-    Adjusted takeSecond(StatelessSession session, Receipt receipt, EntryId second, long amount, long left) {
-        ClawBackRow row = row(session, receipt, Cause.TWICE, second);
-        row.requested = amount;
-        row.collected = left;
-        row.uncollected = amount - left;
-        Because because = new Because("DUPLICATE_CHARGE", receipt.receipt(), null, null, null);
-        Change change = left == amount
-                ? new Reversal(row.requestId, second, because)
-                : left == 0 ? null : new Voiding(row.requestId, second, left, receipt.receipt(), because);
+    /**
+     * Takes back what is left of a further crediting of a receipt, whole or in part.
+     *
+     * @return null where nothing was left
+     */
+    Adjusted takeSecond(StatelessSession session, Receipt receipt, NamingEntry second) {
+        long amount = second.entry().amount();
+        return takeBack(session, receipt, second.entry().id(), amount, second.left(), amount, "DUPLICATE_CHARGE");
+    }
+
+    /**
+     * Takes back what is left of the crediting of a wrong account, which had used up a part of it; when that is posted,
+     * what is missing from other grants there, where the owner allows it.
+     *
+     * @return what became of the crediting itself; null where nothing was left of it
+     */
+    Adjusted takeFromWrong(StatelessSession session, Receipt receipt, NamingEntry wrong) {
+        EntryId credited = wrong.entry().id();
+        long amount = wrong.entry().amount();
+        Adjusted own = takeBack(session, receipt, credited, amount, wrong.left(), amount, "BILLING_ERROR");
+        long open = own == null || own.isPosted() ? amount - wrong.left() : 0;
+        for (Grant grant :
+                open == 0 ? List.<Grant>of() : Sheets.others(session, credited.account(), List.of(credited))) {
+            long taken = Math.min(open, grant.leftAt(now()));
+            if (taken > 0) {
+                takeBack(session, receipt, grant.entry(), open, taken, grant.amount(), "BILLING_ERROR");
+                open -= taken;
+            }
+        }
+        ReceiptQueue.refresh(session, receipt.id());
+        return own;
+    }
+
+    /** @param granted by the entry that is taken from: all of it is a reversal, a part a void */
+    private Adjusted takeBack(
+            StatelessSession session,
+            Receipt receipt,
+            EntryId target,
+            long requested,
+            long collected,
+            long granted,
+            String reason) {
+        ClawBackRow row = row(session, receipt, Cause.TWICE, target);
+        row.requested = requested;
+        row.collected = collected;
+        row.uncollected = requested - collected;
+        Because because = new Because(reason, receipt.receipt(), null, null, null);
+        Change change = collected == granted
+                ? new Reversal(row.requestId, target, because)
+                : collected == 0 ? null : new Voiding(row.requestId, target, collected, receipt.receipt(), because);
         return write(session, receipt, row, change);
     }
 

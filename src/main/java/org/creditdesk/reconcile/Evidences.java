@@ -37,9 +37,9 @@ final class Evidences {
     }
 
     Evidence gather() {
-        List<NamingEntry> entries = entries();
-        Long pack = ReceiptQueue.pack(session, receipt);
         var sheets = new Sheets(session, needing, now);
+        List<NamingEntry> entries = entries(sheets.steps());
+        Long pack = ReceiptQueue.pack(session, receipt);
         boolean wasGivenBack = receipt.refundedMinor() > 0 || receipt.dispute() != null;
         ClawBackSheet sheet = wasGivenBack || !sheets.steps().isEmpty() ? sheets.sheet() : null;
         Fix fix = needing.need() == null ? null : prepare(entries, pack, sheet);
@@ -56,7 +56,7 @@ final class Evidences {
                 fix);
     }
 
-    private List<NamingEntry> entries() {
+    private List<NamingEntry> entries(List<ClawBackStep> steps) {
         List<long[]> ids = ReceiptQueue.entries(session, receipt.id(), MOST_ENTRIES);
         Map<Long, String> emails = CurrentEmails.of(
                 session, ids.stream().map(id -> id[0]).distinct().toList());
@@ -68,7 +68,8 @@ final class Evidences {
                             entry,
                             emails.get(id.account()),
                             left(id),
-                            Entries.reversalOf(session, id).map(Entry::id).orElse(null))));
+                            Entries.reversalOf(session, id).map(Entry::id).orElse(null),
+                            steps.stream().anyMatch(step -> step.tookBack(id)))));
         }
         return entries;
     }
@@ -116,7 +117,7 @@ final class Evidences {
     }
 
     private Fix gives(Remedy remedy, long credits, long account) {
-        return new Fix(remedy, credits, account, email(account), null);
+        return new Fix(remedy, credits, account, email(account));
     }
 
     /** Of a former address, or one that was given to an account after the import. */
@@ -149,6 +150,14 @@ final class Evidences {
                 .orElse(null);
     }
 
+    /** The entry by which the receipt is credited; null for none. */
+    static NamingEntry creditingOf(Receipt receipt, List<NamingEntry> entries) {
+        return entries.stream()
+                .filter(each -> each.entry().id().equals(creditedBy(receipt)))
+                .findFirst()
+                .orElse(null);
+    }
+
     static EntryId creditedBy(Receipt receipt) {
         return receipt.isCredited() ? new EntryId(receipt.creditedAccountId(), receipt.creditedSeq()) : null;
     }
@@ -158,25 +167,41 @@ final class Evidences {
         return second == null
                 ? Fix.none(Texts.of("reconcile.why.looked_over"))
                 : new Fix(
-                        Remedy.TAKE_SECOND, -second.left(), second.entry().id().account(), second.email(), null);
+                        Remedy.TAKE_SECOND,
+                        -second.left(),
+                        second.entry().id().account(),
+                        second.email(),
+                        new TakingBack(second.email(), second.entry().amount(), second.left()),
+                        null);
     }
 
     private Fix move(List<NamingEntry> entries) {
-        NamingEntry wrong = entries.stream()
-                .filter(each -> each.entry().id().equals(creditedBy(receipt)))
-                .findFirst()
-                .orElse(null);
+        NamingEntry wrong = creditingOf(receipt, entries);
         if (wrong == null) {
             return Fix.none(Texts.of("reconcile.why.looked_over"));
         }
         if (wrong.left() < wrong.entry().amount()) {
-            return Fix.none(Texts.of(
-                    "reconcile.why.spent_elsewhere",
-                    wrong.entry().amount() - wrong.left(),
-                    wrong.entry().amount(),
-                    wrong.email()));
+            return new Fix(
+                    Remedy.MOVE_WHAT_IS_LEFT,
+                    receipt.credits(),
+                    receipt.accountId(),
+                    email(receipt.accountId()),
+                    takingBack(wrong),
+                    null);
         }
         return gives(Remedy.MOVE, receipt.credits(), receipt.accountId());
+    }
+
+    private TakingBack takingBack(NamingEntry wrong) {
+        long elsewhere = Sheets.others(
+                        session,
+                        wrong.entry().id().account(),
+                        List.of(wrong.entry().id()))
+                .stream()
+                .mapToLong(grant -> grant.leftAt(now))
+                .sum();
+        return new TakingBack(
+                wrong.email(), wrong.entry().amount(), Math.min(wrong.entry().amount(), wrong.left() + elsewhere));
     }
 
     private Fix difference(Long pack) {
@@ -186,13 +211,13 @@ final class Evidences {
         long missing = needing.shouldBe() - receipt.credits();
         return missing > 0
                 ? gives(Remedy.GIVE_DIFFERENCE, missing, receipt.creditedAccountId())
-                : new Fix(Remedy.ACCEPT, 0, receipt.creditedAccountId(), email(receipt.creditedAccountId()), null);
+                : new Fix(Remedy.ACCEPT, 0, receipt.creditedAccountId(), email(receipt.creditedAccountId()));
     }
 
     private static Fix clawBack(ClawBackSheet sheet) {
         Long account = sheet.grant() == null ? null : sheet.grant().account();
         return sheet.back() > 0
-                ? new Fix(Remedy.GIVE_BACK, sheet.back(), account, sheet.email(), null)
-                : new Fix(Remedy.CLAW_BACK, -sheet.collectable(), account, sheet.email(), null);
+                ? new Fix(Remedy.GIVE_BACK, sheet.back(), account, sheet.email())
+                : new Fix(Remedy.CLAW_BACK, -sheet.collectable(), account, sheet.email());
     }
 }
