@@ -214,9 +214,13 @@ class DamagedExportsTest {
     void twoLoneQuotesTakeNoRowsBetweenThem() {
         for (SampleExport export : exports()) {
             Outcome whole = whole(export);
-            int every = kind == StoreKind.H2 ? 3 : 11;
+            int every = kind == StoreKind.H2 ? 5 : 17;
             for (int from = 1; from < export.rows(); from++) {
                 for (int until = from + 1; until <= Math.min(export.rows(), from + 3); until++) {
+                    if (isBad(whole, from) || isBad(whole, until)) {
+                        // The rest of a row that was cut off is no more than a text.
+                        continue;
+                    }
                     for (int place = (from + until) % every;
                             place < export.heading().size();
                             place += every) {
@@ -234,6 +238,10 @@ class DamagedExportsTest {
         }
     }
 
+    private static boolean isBad(Outcome outcome, int row) {
+        return outcome.rows().get(row - 1).verdict() == ImportVerdict.BAD;
+    }
+
     /** Each row stands for itself: as it was, or named. */
     private static void assertNothingIsSwallowed(Outcome whole, Outcome damaged, int from, int until, String how) {
         assertEquals(null, damaged.refused(), how);
@@ -241,11 +249,8 @@ class DamagedExportsTest {
         List<String> named = new ArrayList<>();
         for (int row = 1; row <= whole.rows().size(); row++) {
             String receipt = whole.rows().get(row - 1).receipt();
-            boolean isBad = damaged.rows().get(row - 1).verdict() == ImportVerdict.BAD;
-            if (isBad) {
-                assertTrue(
-                        row == from || row == until || whole.rows().get(row - 1).verdict() == ImportVerdict.BAD,
-                        how + ": row " + row);
+            if (isBad(damaged, row)) {
+                assertTrue(row == from || row == until || isBad(whole, row), how + ": row " + row);
                 named.add(receipt);
             } else {
                 assertEquals(receipt, damaged.rows().get(row - 1).receipt(), how);
@@ -275,7 +280,7 @@ class DamagedExportsTest {
                     "a,b;c|d\na,b;c|d\na,b;c|d",
                     "It says \"paid\"\n\"yes\", 10.00, EUR\n")) {
                 int width = export.heading().size();
-                for (int place : List.of(0, width / 2, width)) {
+                for (int place : kind == StoreKind.H2 ? List.of(0, width / 2, width) : List.of(width / 2)) {
                     Outcome told = trial.of(export, export.withText(place, text));
                     assertEquals(whole.receipts(), told.receipts(), export + " " + place + ": " + text);
                     assertEquals(badRows(whole), badRows(told), export + " " + place + ": " + text);
