@@ -7,8 +7,7 @@ import java.util.List;
 /**
  * The records of a file. One that is broken costs its own first line and nothing else: a common reader takes
  * everything behind an unbalanced quote, rows and all, for one cell. Of two lone quotes in different rows, the second
- * would even seem to close the first: such a cell shows
- * itself by the rows that it holds.
+ * would even seem to close the first: such a cell shows itself by the rows that it holds.
  */
 public final class Records {
     /** Characters of a record that goes over several lines. */

@@ -150,8 +150,16 @@ public final class ClawBacks {
      * @return null where nothing was left
      */
     Adjusted takeSecond(StatelessSession session, Receipt receipt, NamingEntry second) {
-        long amount = second.entry().amount();
-        return takeBack(session, receipt, second.entry().id(), amount, second.left(), amount, "DUPLICATE_CHARGE");
+        ClawBackRow row =
+                wrongly(session, receipt, second.entry().id(), second.entry().amount(), second.left());
+        Because because = new Because("DUPLICATE_CHARGE", receipt.receipt(), null, null, null);
+        return row.uncollected == 0
+                ? write(
+                        session,
+                        receipt,
+                        row,
+                        new Reversal(row.requestId, second.entry().id(), because))
+                : voidOf(session, receipt, row, because);
     }
 
     /**
@@ -163,13 +171,14 @@ public final class ClawBacks {
     Adjusted takeFromWrong(StatelessSession session, Receipt receipt, NamingEntry wrong) {
         EntryId credited = wrong.entry().id();
         long amount = wrong.entry().amount();
-        Adjusted own = takeBack(session, receipt, credited, amount, wrong.left(), amount, "BILLING_ERROR");
+        Because because = new Because("BILLING_ERROR", receipt.receipt(), null, null, null);
+        Adjusted own = voidOf(session, receipt, wrongly(session, receipt, credited, amount, wrong.left()), because);
         long open = own == null || own.isPosted() ? amount - wrong.left() : 0;
         for (Grant grant :
                 open == 0 ? List.<Grant>of() : Sheets.others(session, credited.account(), List.of(credited))) {
             long taken = Math.min(open, grant.leftAt(now()));
             if (taken > 0) {
-                takeBack(session, receipt, grant.entry(), open, taken, grant.amount(), "BILLING_ERROR");
+                voidOf(session, receipt, wrongly(session, receipt, grant.entry(), open, taken), because);
                 open -= taken;
             }
         }
@@ -177,23 +186,21 @@ public final class ClawBacks {
         return own;
     }
 
-    /** @param granted by the entry that is taken from: all of it is a reversal, a part a void */
-    private Adjusted takeBack(
-            StatelessSession session,
-            Receipt receipt,
-            EntryId target,
-            long requested,
-            long collected,
-            long granted,
-            String reason) {
+    private ClawBackRow wrongly(
+            StatelessSession session, Receipt receipt, EntryId target, long requested, long collected) {
         ClawBackRow row = row(session, receipt, Cause.TWICE, target);
         row.requested = requested;
         row.collected = collected;
         row.uncollected = requested - collected;
-        Because because = new Because(reason, receipt.receipt(), null, null, null);
-        Change change = collected == granted
-                ? new Reversal(row.requestId, target, because)
-                : collected == 0 ? null : new Voiding(row.requestId, target, collected, receipt.receipt(), because);
+        return row;
+    }
+
+    /** Never by a reversal: the grant may be another purchase's, which stays credited. */
+    private Adjusted voidOf(StatelessSession session, Receipt receipt, ClawBackRow row, Because because) {
+        var grant = new EntryId(row.accountId, row.targetSeq);
+        Change change = row.collected == 0
+                ? null
+                : new Voiding(row.requestId, grant, row.collected, receipt.receipt(), because);
         return write(session, receipt, row, change);
     }
 

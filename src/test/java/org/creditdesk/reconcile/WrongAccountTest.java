@@ -184,6 +184,18 @@ class WrongAccountTest {
         assertWrittenDown(id, "100 70 30 of ben 1", "30 30 0 of ben 3");
     }
 
+    /** Another purchase, of which all is taken, stays credited: nobody may be offered to credit it once more. */
+    @Test
+    void anotherPurchaseThatPaysForItStaysCredited() {
+        store.execute("update setting set setting_value = 'ACCOUNT' where name = 'claw-back.from'");
+        long id = wrong(100);
+        long other = receipts.credited(ben);
+        fix(suri, id, Need.OTHER_ACCOUNT);
+        assertBalances(100, 0);
+        assertWrittenDown(id, "100 0 100 of ben 1", "100 100 0 of ben 3");
+        assertNull(receipts.need(other));
+    }
+
     private static void limit(long perGrant) {
         store.execute("update staff_limit set per_grant = " + perGrant + ", per_day = null, per_account = null"
                 + " where holder = 'SUPPORT'");

@@ -24,9 +24,14 @@ public final class FixWords {
         long credits = Math.abs(fix.credits());
         String verb = fix.remedy() == Remedy.CLAW_BACK && credits == 0
                 ? Texts.of("triage.do.write_down")
-                : Texts.of(
-                        "triage.do." + QueueWords.key(fix.remedy()), Formats.credits(credits), fix.email(), back(fix));
+                : Texts.of("triage.do." + key(fix), Formats.credits(credits), fix.email(), back(fix));
         return approval == null ? verb : Texts.of("triage.ask_approval", verb);
+    }
+
+    private static String key(Fix fix) {
+        boolean onlyGives =
+                fix.remedy() == Remedy.MOVE_WHAT_IS_LEFT && fix.takingBack().collectable() == 0;
+        return QueueWords.key(onlyGives ? Remedy.CREDIT : fix.remedy());
     }
 
     private static String back(Fix fix) {
