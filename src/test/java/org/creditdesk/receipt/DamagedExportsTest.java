@@ -214,7 +214,7 @@ class DamagedExportsTest {
     void twoLoneQuotesTakeNoRowsBetweenThem() {
         for (SampleExport export : exports()) {
             Outcome whole = whole(export);
-            int every = kind == StoreKind.H2 ? 5 : 17;
+            int every = kind == StoreKind.H2 ? 9 : 29;
             for (int from = 1; from < export.rows(); from++) {
                 for (int until = from + 1; until <= Math.min(export.rows(), from + 3); until++) {
                     if (isBad(whole, from) || isBad(whole, until)) {
