@@ -28,4 +28,23 @@ public record AccountHeader(
         Instant lockedUntil,
         long balance,
         long entryCount,
-        List<EmailOfAccount> emails) {}
+        List<EmailOfAccount> emails) {
+    /** @param addresses the current one first */
+    AccountHeader with(List<EmailOfAccount> addresses) {
+        return new AccountHeader(
+                id,
+                name,
+                addresses.get(0).email(),
+                region,
+                regionSource,
+                regionSince,
+                zone,
+                status,
+                flags,
+                createdAt,
+                lockedUntil,
+                balance,
+                entryCount,
+                addresses);
+    }
+}

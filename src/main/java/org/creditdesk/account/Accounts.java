@@ -7,8 +7,10 @@ import java.util.Map;
 import java.util.Set;
 import java.util.SortedSet;
 import java.util.TreeSet;
+import java.util.function.Supplier;
 import org.creditdesk.problem.Problem;
 import org.creditdesk.store.Progress;
+import org.creditdesk.store.RoundTrip;
 import org.creditdesk.store.Store;
 import org.hibernate.StatelessSession;
 
@@ -30,26 +32,21 @@ public final class Accounts {
 
     /** @throws Problem NO_SUCH_ACCOUNT */
     public AccountHeader header(long id) {
-        return store.read(session -> {
-            AccountRow row = session.get(AccountRow.class, id);
-            if (row == null) {
-                throw Problem.notFound("NO_SUCH_ACCOUNT");
-            }
-            return header(row, emails(session, id));
-        });
+        AccountHeader header = store.askTogether(trip -> Headers.of(trip, id)).get();
+        if (header == null) {
+            throw Problem.notFound("NO_SUCH_ACCOUNT");
+        }
+        return header;
     }
 
-    private static List<EmailOfAccount> emails(StatelessSession session, long id) {
-        return session
-                .createSelectionQuery(
-                        "from EmailRow where accountId = :account order by until desc nulls first, since desc",
-                        EmailRow.class)
-                .setParameter("account", id)
-                .setMaxResults(50)
-                .getResultList()
-                .stream()
-                .map(row -> new EmailOfAccount(row.email, row.since, row.until))
-                .toList();
+    /**
+     * The accounts that some emails name, now or formerly, asked in the caller's round trip.
+     *
+     * @param emails a few
+     * @return what is known once that was made
+     */
+    public static Supplier<List<AccountHeader>> named(RoundTrip trip, List<String> emails) {
+        return Headers.named(trip, keys(emails));
     }
 
     /** Whether credits may not be given to the account. @throws Problem NO_SUCH_ACCOUNT */
@@ -59,24 +56,6 @@ public final class Accounts {
             throw Problem.notFound("NO_SUCH_ACCOUNT");
         }
         return row.status == AccountStatus.BLOCKED;
-    }
-
-    private static AccountHeader header(AccountRow row, List<EmailOfAccount> emails) {
-        return new AccountHeader(
-                row.id,
-                row.name,
-                emails.get(0).email(),
-                row.region,
-                row.regionSource,
-                row.regionSince,
-                row.zone,
-                row.status,
-                row.flags == null ? List.of() : List.of(row.flags.split(" ")),
-                row.createdAt,
-                row.lockedUntil,
-                row.balance,
-                row.entryCount,
-                emails);
     }
 
     /**
@@ -144,17 +123,15 @@ public final class Accounts {
         return List.copyOf(named);
     }
 
-    /** For each of some emails the accounts that hold it, or held it where none does now. @param emails a few */
-    public List<List<Long>> holders(List<String> emails) {
-        return store.read(session -> holders(session, emails));
-    }
-
     private static List<List<Long>> holders(StatelessSession session, List<String> emails) {
-        List<String> keys =
-                emails.stream().map(email -> EmailKey.of(email).value()).toList();
+        List<String> keys = keys(emails);
         Map<String, List<Long>> holders =
                 Holders.of(session, keys.stream().distinct().toList());
         return keys.stream().map(key -> holders.getOrDefault(key, List.of())).toList();
+    }
+
+    private static List<String> keys(List<String> emails) {
+        return emails.stream().map(email -> EmailKey.of(email).value()).toList();
     }
 
     private static long one(List<Long> holders, String email) {

@@ -3,6 +3,7 @@ package org.creditdesk.account;
 import java.net.IDN;
 import java.text.Normalizer;
 import java.util.Locale;
+import java.util.regex.Pattern;
 
 /**
  * The key by which an email is found: NFKC (Unicode Standard Annex 15), invisible characters gone, lower case, domain
@@ -13,6 +14,8 @@ import java.util.Locale;
  */
 public record EmailKey(String value, String domain) {
     private static final int LONGEST = 320;
+
+    private static final Pattern ADDRESS = Pattern.compile("[^@]+@[^@.]+(\\.[^@.]+)+");
 
     /** The key of anything typed; also of a beginning such as {@code ana@stud}. */
     public static EmailKey of(String typed) {
@@ -27,14 +30,28 @@ public record EmailKey(String value, String domain) {
 
     /** Whether it could be an address: one {@code @} with something before and a dotted domain behind it. */
     public boolean isAddress() {
-        return value.matches("[^@]+@[^@.]+(\\.[^@.]+)+");
+        return ADDRESS.matcher(value).matches();
     }
 
     static String visible(String typed) {
+        // Nearly all are plain, and then none of what follows changes anything but capitals.
+        if (isPlain(typed)) {
+            return typed.toLowerCase(Locale.ROOT);
+        }
         String normal = Normalizer.normalize(typed, Normalizer.Form.NFKC);
         var kept = new StringBuilder(normal.length());
         normal.codePoints().filter(EmailKey::isVisible).forEach(kept::appendCodePoint);
         return kept.toString().toLowerCase(Locale.ROOT);
+    }
+
+    /** Of what can be seen in ASCII. */
+    private static boolean isPlain(String text) {
+        for (int i = 0; i < text.length(); i++) {
+            if (text.charAt(i) <= ' ' || text.charAt(i) >= 0x7F) {
+                return false;
+            }
+        }
+        return true;
     }
 
     private static boolean isVisible(int codePoint) {
@@ -52,6 +69,9 @@ public record EmailKey(String value, String domain) {
     }
 
     private static String ascii(String domain) {
+        if (isPlain(domain)) {
+            return domain;
+        }
         try {
             return IDN.toASCII(domain, IDN.ALLOW_UNASSIGNED).toLowerCase(Locale.ROOT);
         } catch (IllegalArgumentException notADomain) {

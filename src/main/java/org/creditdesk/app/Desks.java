@@ -123,7 +123,7 @@ public final class Desks {
                 new Mappings(store, member, audit, clock),
                 clawBacks,
                 reconciliation,
-                new Triage(store, accounts, ledger, receipts, codeList, reconciliation, clock),
+                new Triage(store, codeList, reconciliation, clock),
                 adjustments,
                 new Requests(store, member, audit, posts, clock),
                 new Expiries(store, member, audit, posts, clock),

@@ -42,6 +42,9 @@ public record CanonicalCode(String value, List<String> removed) {
         }
         List<String> removed = new ArrayList<>();
         String bare = strip(raw, removed);
+        if (isAscii(bare)) {
+            return new CanonicalCode(bare.toUpperCase(Locale.ROOT), removed);
+        }
         String composed = Normalizer.normalize(bare, Normalizer.Form.NFKC).toUpperCase(Locale.ROOT);
         return new CanonicalCode(strip(composed, removed), removed);
     }
@@ -53,6 +56,16 @@ public record CanonicalCode(String value, List<String> removed) {
         }
         for (int i = 0; i < raw.length(); i++) {
             if (!isCapitalOrDigit(raw.charAt(i))) {
+                return false;
+            }
+        }
+        return true;
+    }
+
+    /** There is nothing to compose then, and nothing new to strip. */
+    private static boolean isAscii(String text) {
+        for (int i = 0; i < text.length(); i++) {
+            if (text.charAt(i) >= 0x80) {
                 return false;
             }
         }

@@ -86,24 +86,14 @@ public final class CodeFormat {
         return (char) symbol(checkValue(weightedSum(beginning, beginning.length + 1)));
     }
 
-    /**
-     * The value that the one symbol between two parts must have, for the whole to have the right check character.
-     *
-     * @return -1 when a character of the parts has no value
-     */
-    static int missingValue(String before, String behind) {
-        int length = before.length() + 1 + behind.length();
-        int sum = 0;
-        for (int i = 0; i < length; i++) {
-            if (i != before.length()) {
-                char each = i < before.length() ? before.charAt(i) : behind.charAt(i - before.length() - 1);
-                if (each >= VALUES.length || VALUES[each] < 0) {
-                    return -1;
-                }
-                sum += VALUES[each] * (length - i);
-            }
-        }
-        return checkValue(sum) * INVERSES[(length - before.length()) % BASE] % BASE;
+    /** 0 to 30; -1 for a character that no code has. */
+    static int value(char each) {
+        return each < VALUES.length ? VALUES[each] : -1;
+    }
+
+    /** The value of a character that makes a sum without it right. @param weight 1 to 30, or more */
+    static int filling(int sum, int weight) {
+        return checkValue(sum) * INVERSES[weight % BASE] % BASE;
     }
 
     /** Whether the last character of a well-formed canonical code is the right check character. */
@@ -113,7 +103,12 @@ public final class CodeFormat {
         for (int i = 0; i < length; i++) {
             sum += VALUES[canonical.charAt(i)] * (length - i);
         }
-        return sum % BASE == 0 && ALPHABET.indexOf(canonical.charAt(length - 1)) >= 0;
+        return sum % BASE == 0 && endsInSymbol(canonical);
+    }
+
+    /** What a prefix may have is no check character. */
+    static boolean endsInSymbol(String canonical) {
+        return isSymbol(canonical.charAt(canonical.length() - 1));
     }
 
     /** Adds what a code that is looked for would have in front, were it a generated one with a prefix. */
@@ -138,11 +133,16 @@ public final class CodeFormat {
 
     private static boolean isOfAlphabet(String canonical) {
         for (int i = 0; i < canonical.length(); i++) {
-            if (ALPHABET.indexOf(canonical.charAt(i)) < 0) {
+            if (!isSymbol(canonical.charAt(i))) {
                 return false;
             }
         }
         return true;
+    }
+
+    private static boolean isSymbol(char each) {
+        int value = value(each);
+        return value >= 0 && SYMBOLS[value] == each;
     }
 
     /** In groups of four behind the prefix: {@code SALE-AB2C-D3EF-GH4J}; what is shorter than a generated code as it is. */

@@ -5,12 +5,21 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
+import org.creditdesk.store.RawRow;
 import org.creditdesk.store.RoundTrip;
 import org.hibernate.StatelessSession;
 
 /** Reads entries and grants inside the caller's transaction, for those who decide what is to be posted. */
 public final class Entries {
+    private static final String NEWEST = "select " + EntryColumns.OF_E
+            + " from ledger_entry e where e.account_id = ? order by e.account_id desc, e.seq desc fetch first ? rows only";
+
     private Entries() {}
+
+    /** An account's newest entries, the newest first, asked in the caller's round trip. */
+    public static RoundTrip.Answer<List<Entry>> newest(RoundTrip trip, long accountId, int limit) {
+        return trip.askAll(NEWEST, row -> EntryColumns.of(new RawRow(row)), accountId, limit);
+    }
 
     public static Optional<Entry> find(StatelessSession session, EntryId id) {
         return Optional.ofNullable(session.get(EntryRow.class, id)).map(EntryRow::toEntry);

@@ -1,24 +1,26 @@
 package org.creditdesk.promo;
 
 import java.nio.file.Path;
+import java.sql.ResultSet;
+import java.sql.SQLException;
 import java.time.Clock;
 import java.time.Instant;
+import java.time.OffsetDateTime;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
-import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
-import java.util.Set;
+import java.util.function.Supplier;
 import org.creditdesk.account.CurrentEmails;
 import org.creditdesk.code.CanonicalCode;
 import org.creditdesk.code.PastedCodes;
 import org.creditdesk.csv.WholeFile;
 import org.creditdesk.problem.Problem;
 import org.creditdesk.store.Progress;
+import org.creditdesk.store.RoundTrip;
 import org.creditdesk.store.Store;
-import org.hibernate.StatelessSession;
 
 /** Says of each code of a list what became of it, in the order of the list. */
 public final class CodeList {
@@ -27,6 +29,9 @@ public final class CodeList {
     private static final int CHUNK = 500;
     private static final List<String> HEADING =
             List.of("number", "input", "state", "redeemed_by", "redeemed_at", "duplicate_of", "batch", "campaign");
+
+    private static final String USES = "select code, account_id, redeemed_at from redemption where code = any(?) and"
+            + CountedUses.REDEMPTION + "order by redeemed_at";
 
     private final Store store;
     private final Clock clock;
@@ -39,7 +44,14 @@ public final class CodeList {
     /** What is known of one issued code. */
     private record Known(CodeState state, long batchId, String campaign, String redeemedBy, Instant redeemedAt) {}
 
-    private record Use(long account, Instant at) {}
+    private record Use(String code, long account, Instant at) {
+        static Use of(ResultSet row) throws SQLException {
+            return new Use(
+                    row.getString(1),
+                    row.getLong(2),
+                    row.getObject(3, OffsetDateTime.class).toInstant());
+        }
+    }
 
     /**
      * @param inputs at most {@value PastedCodes#MOST}, in any shape
@@ -54,8 +66,25 @@ public final class CodeList {
         if (inputs.size() > MOST) {
             throw Problem.wrongUse("LIST_TOO_LONG", inputs.size(), MOST);
         }
-        List<CanonicalCode> codes = inputs.stream().map(CanonicalCode::of).toList();
-        Map<String, Known> known = known(codes, progress);
+        List<CanonicalCode> codes = canonical(inputs);
+        return listed(inputs, codes, known(codes, progress));
+    }
+
+    /**
+     * The same for a few codes, in round trips of the caller's; what was asked before goes with the first of them.
+     *
+     * @return empty for none
+     */
+    public List<ListedCode> states(RoundTrip trip, List<String> inputs) {
+        List<CanonicalCode> codes = canonical(inputs);
+        return listed(inputs, codes, known(trip, wellFormed(codes), clock.instant()));
+    }
+
+    private static List<CanonicalCode> canonical(List<String> inputs) {
+        return inputs.stream().map(CanonicalCode::of).toList();
+    }
+
+    private static List<ListedCode> listed(List<String> inputs, List<CanonicalCode> codes, Map<String, Known> known) {
         Map<String, Integer> first = new HashMap<>();
         List<ListedCode> listed = new ArrayList<>(inputs.size());
         for (int i = 0; i < inputs.size(); i++) {
@@ -86,9 +115,7 @@ public final class CodeList {
     }
 
     private Map<String, Known> known(List<CanonicalCode> codes, Progress progress) {
-        Set<String> different = new LinkedHashSet<>();
-        codes.stream().filter(CanonicalCode::isWellFormed).forEach(code -> different.add(code.value()));
-        List<String> all = List.copyOf(different);
+        List<String> all = wellFormed(codes);
         Instant now = clock.instant();
         Map<String, Known> known = new HashMap<>();
         for (int from = 0; from < all.size(); from += CHUNK) {
@@ -96,50 +123,57 @@ public final class CodeList {
                 throw Problem.refused("LIST_CANCELLED");
             }
             List<String> chunk = all.subList(from, Math.min(all.size(), from + CHUNK));
-            known.putAll(store.read(session -> known(session, chunk, now)));
+            known.putAll(store.askTogether(trip -> known(trip, chunk, now)));
             progress.report(from + chunk.size());
         }
         return known;
     }
 
-    private static Map<String, Known> known(StatelessSession session, List<String> chunk, Instant now) {
-        Map<String, Redeemable> issued = Codes.shown(session, chunk);
+    /** Different ones only. */
+    private static List<String> wellFormed(List<CanonicalCode> codes) {
+        return codes.stream()
+                .filter(CanonicalCode::isWellFormed)
+                .map(CanonicalCode::value)
+                .distinct()
+                .toList();
+    }
+
+    private static Map<String, Known> known(RoundTrip trip, List<String> chunk, Instant now) {
+        if (chunk.isEmpty()) {
+            return Map.of();
+        }
+        RoundTrip.Answer<List<Redeemable>> issued = IssuedCode.some(trip, chunk);
+        trip.make();
         Map<String, Use> uses = firstUses(
-                session,
-                issued.values().stream()
+                trip,
+                issued.get().stream()
                         .filter(code -> code.uses() > 0)
                         .map(Redeemable::canonical)
                         .toList());
-        Map<Long, String> emails = CurrentEmails.of(
-                session, uses.values().stream().map(Use::account).distinct().toList());
+        Supplier<Map<Long, String>> emails = CurrentEmails.of(
+                trip, uses.values().stream().map(Use::account).distinct().toList());
+        trip.make();
         Map<String, Known> known = new HashMap<>();
-        issued.forEach((canonical, code) -> {
-            Use use = uses.get(canonical);
+        for (Redeemable code : issued.get()) {
+            Use use = uses.get(code.canonical());
             known.put(
-                    canonical,
+                    code.canonical(),
                     new Known(
                             CodeState.of(code, now),
                             code.batchId(),
                             code.campaign(),
-                            use == null ? null : emails.get(use.account()),
+                            use == null ? null : emails.get().get(use.account()),
                             use == null ? null : use.at()));
-        });
+        }
         return known;
     }
 
-    private static Map<String, Use> firstUses(StatelessSession session, Collection<String> used) {
+    private static Map<String, Use> firstUses(RoundTrip trip, Collection<String> used) {
         Map<String, Use> uses = new HashMap<>();
         if (!used.isEmpty()) {
-            session.createNativeQuery(
-                            "select code, account_id, redeemed_at from redemption where code in (:codes) and"
-                                    + CountedUses.REDEMPTION + "order by redeemed_at",
-                            Object[].class)
-                    .addScalar("code", String.class)
-                    .addScalar("account_id", Long.class)
-                    .addScalar("redeemed_at", Instant.class)
-                    .setParameterList("codes", used)
-                    .getResultList()
-                    .forEach(row -> uses.putIfAbsent((String) row[0], new Use((Long) row[1], (Instant) row[2])));
+            RoundTrip.Answer<List<Use>> all = trip.askAll(USES, Use::of, (Object) used.toArray(new String[0]));
+            trip.make();
+            all.get().forEach(use -> uses.putIfAbsent(use.code(), use));
         }
         return uses;
     }

@@ -139,15 +139,10 @@ public final class Codes {
         return new IssuedBatch((BatchRow) row[1], (CampaignRow) row[2]).code(code.code, code.uses, code.revoked);
     }
 
-    /**
-     * Those of some codes that were issued, as they stand for an account, asked in the caller's round trip.
-     *
-     * @param canonical null for none
-     * @param others that may have been meant; such as no batch can have are not looked for
-     */
+    /** Those of some codes that were issued, as they stand for an account, asked in the caller's round trip. */
     public static RoundTrip.Answer<List<CodeForAccount>> forAccount(
-            RoundTrip trip, long accountId, String canonical, Collection<String> others) {
-        return IssuedCode.forAccount(trip, accountId, canonical, others);
+            RoundTrip trip, long accountId, Collection<String> canonicals) {
+        return IssuedCode.forAccount(trip, accountId, canonicals);
     }
 
     /**

@@ -4,12 +4,8 @@ import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.Instant;
 import java.time.OffsetDateTime;
-import java.util.ArrayList;
 import java.util.Collection;
-import java.util.HashSet;
 import java.util.List;
-import java.util.Set;
-import org.creditdesk.code.CodeFormat;
 import org.creditdesk.code.CodeKind;
 import org.creditdesk.region.Regions;
 import org.creditdesk.store.RoundTrip;
@@ -28,6 +24,7 @@ final class IssuedCode {
             from code c join batch b on b.id = c.batch_id join campaign k on k.id = b.campaign_id
             """;
     private static final String ONE = COLUMNS + JOINED + "where c.code = ?";
+    private static final String SOME = COLUMNS + JOINED + "where c.code = any(?)";
     private static final String USES =
             "(select count(*) from redemption r where r.account_id = ? and r.batch_id = b.id and" + CountedUses.R + ")";
     private static final String LISTED =
@@ -38,14 +35,7 @@ final class IssuedCode {
 
     private static final String ONE_FOR_ACCOUNT = FOR_ACCOUNT + JOINED + "where c.code = ?";
 
-    /**
-     * A look-up costs H2 reading a page, so codes with a prefix are looked for only where somebody has given such a
-     * prefix, and whatever was made elsewhere may look like anything.
-     */
-    private static final String SOME_FOR_ACCOUNT = FOR_ACCOUNT + JOINED + """
-            where c.code = any(case when exists (select 1 from batch where prefix = any(?))
-                    or exists (select 1 from batch where imported)
-                then cast(? as varchar(40) array) else cast(? as varchar(40) array) end)""";
+    private static final String SOME_FOR_ACCOUNT = FOR_ACCOUNT + JOINED + "where c.code = any(?)";
 
     private IssuedCode() {}
 
@@ -54,39 +44,16 @@ final class IssuedCode {
         return store.ask(ONE, statement -> statement.setString(1, canonical), IssuedCode::redeemable);
     }
 
-    /**
-     * Those of some codes that were issued, as they stand for an account.
-     *
-     * @param canonical is looked for in any case; null for none
-     * @param others a few hundred at most, which only somebody's slip suggests
-     */
-    static RoundTrip.Answer<List<CodeForAccount>> forAccount(
-            RoundTrip trip, long accountId, String canonical, Collection<String> others) {
-        Set<String> prefixes = new HashSet<>();
-        List<String> all = new ArrayList<>(others);
-        List<String> bare = new ArrayList<>();
-        for (String other : others) {
-            CodeFormat.addPrefixes(other, prefixes);
-            if (CodeFormat.couldLackPrefix(other)) {
-                bare.add(other);
-            }
-        }
-        if (canonical != null) {
-            all.add(canonical);
-            bare.add(canonical);
-        }
-        return trip.askAll(
-                SOME_FOR_ACCOUNT,
-                IssuedCode::forAccount,
-                accountId,
-                accountId,
-                strings(prefixes),
-                strings(all),
-                strings(bare));
+    /** Those of some codes that were issued. */
+    static RoundTrip.Answer<List<Redeemable>> some(RoundTrip trip, Collection<String> canonicals) {
+        return trip.askAll(SOME, IssuedCode::redeemable, (Object) canonicals.toArray(new String[0]));
     }
 
-    private static String[] strings(Collection<String> all) {
-        return all.toArray(new String[0]);
+    /** Those of some codes that were issued, as they stand for an account. @param canonicals a thousand at most */
+    static RoundTrip.Answer<List<CodeForAccount>> forAccount(
+            RoundTrip trip, long accountId, Collection<String> canonicals) {
+        return trip.askAll(
+                SOME_FOR_ACCOUNT, IssuedCode::forAccount, accountId, accountId, canonicals.toArray(new String[0]));
     }
 
     static RoundTrip.Answer<CodeForAccount> forAccount(RoundTrip trip, long accountId, String canonical) {

@@ -6,9 +6,9 @@ import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.TreeMap;
+import java.util.function.Supplier;
 import org.creditdesk.store.Page;
-import org.hibernate.LockMode;
+import org.creditdesk.store.RoundTrip;
 import org.hibernate.StatelessSession;
 
 /**
@@ -55,7 +55,20 @@ public final class ReceiptQueue {
                 where m.from_account_id = e.account_id and m.credited_seq = e.seq)
             and not exists (%s and c.receipt_id = :id and c.account_id = e.account_id and c.target_seq = e.seq)""".formatted(TAKEN_BACK);
 
+    private static final String ONE = NeedingRows.SELECT + "r.id = ?";
+    private static final String NAMED = NeedingRows.SELECT + "r.receipt_key = ? order by r.provider";
     private static final int MOST_OF_KEYS = 20;
+    /** With an "or" between the two H2 reads the whole table. */
+    private static final String BY_KEYS = NeedingRows.SELECT + """
+            r.id in (select id from receipt where receipt_key = any(?)
+                union select id from receipt where other_key = any(?))
+            order by r.id fetch first %d rows only""".formatted(MOST_OF_KEYS);
+
+    private static final String NEWEST_OF_ACCOUNT = NeedingRows.SELECT
+            + "r.account_id = ? and r.purchased_at <= ? order by r.account_id desc, r.purchased_at desc, r.id desc fetch first ? rows only";
+    /** H2 takes the index that has the order only for a question about its second column too. */
+    private static final Instant LATEST = Instant.parse("9999-12-31T00:00:00Z");
+
     private static final Instant EARLIEST = Instant.parse("0001-01-01T00:00:00Z");
 
     private ReceiptQueue() {}
@@ -93,47 +106,50 @@ public final class ReceiptQueue {
 
     /** One receipt and what it needs. */
     public static Optional<Needing> find(StatelessSession session, long id) {
-        return Optional.ofNullable(session.get(ReceiptRow.class, id)).map(ReceiptRow::toNeeding);
+        RoundTrip trip = RoundTrip.in(session);
+        RoundTrip.Answer<Needing> found = trip.ask(ONE, NeedingRows::of, id);
+        trip.make();
+        return Optional.ofNullable(found.get());
     }
 
     /** The same, kept from everybody else until the end of the transaction; after the account's lock. */
     public static Optional<Needing> locked(StatelessSession session, long id) {
-        return Optional.ofNullable(session.get(ReceiptRow.class, id, LockMode.PESSIMISTIC_WRITE))
-                .map(ReceiptRow::toNeeding);
+        RoundTrip trip = RoundTrip.in(session);
+        RoundTrip.Answer<Needing> found = trip.lock(ONE, NeedingRows::of, id);
+        trip.make();
+        return Optional.ofNullable(found.get());
     }
 
     /** The receipts of an ID as somebody typed it: one, or one of each provider. */
     public static List<Needing> named(StatelessSession session, String typed) {
-        return session
-                .createSelectionQuery("from ReceiptRow where receiptKey = :key order by provider", ReceiptRow.class)
-                .setParameter("key", Receipts.key(typed))
-                .getResultList()
-                .stream()
-                .map(ReceiptRow::toNeeding)
-                .toList();
+        RoundTrip trip = RoundTrip.in(session);
+        RoundTrip.Answer<List<Needing>> found = trip.askAll(NAMED, NeedingRows::of, Receipts.key(typed));
+        trip.make();
+        return found.get();
     }
 
-    /** The receipts of some IDs, by the provider's first or second number. @param keys of {@link Receipts#key} */
-    public static List<Needing> byKeys(StatelessSession session, Collection<String> keys) {
+    /**
+     * The receipts of some IDs, by the provider's first or second number, asked in the caller's round trip.
+     *
+     * @param keys of {@link Receipts#key}
+     * @return what is known once that was made, by their numbers in the store
+     */
+    public static Supplier<List<Needing>> byKeys(RoundTrip trip, Collection<String> keys) {
         if (keys.isEmpty()) {
-            return List.of();
+            return List::of;
         }
-        // One question for each index: with an "or" between them H2 reads the whole table.
-        Map<Long, Needing> found = new TreeMap<>();
-        for (String column : List.of("receiptKey", "otherKey")) {
-            session.createSelectionQuery("from ReceiptRow where " + column + " in :keys order by id", ReceiptRow.class)
-                    .setParameterList("keys", keys)
-                    .setMaxResults(MOST_OF_KEYS)
-                    .getResultList()
-                    .forEach(row -> found.put(row.id, row.toNeeding()));
-        }
-        return found.values().stream().limit(MOST_OF_KEYS).toList();
+        Object all = keys.toArray(new String[0]);
+        return trip.askAll(BY_KEYS, NeedingRows::of, all, all)::get;
+    }
+
+    /** An account's newest receipts, the newest first, asked in the caller's round trip. */
+    public static RoundTrip.Answer<List<Needing>> ofAccount(RoundTrip trip, long accountId, int limit) {
+        return trip.askAll(NEWEST_OF_ACCOUNT, NeedingRows::of, accountId, LATEST, limit);
     }
 
     /** When the newest purchase was made that any import brought; null while there is none. */
-    public static Instant newest(StatelessSession session) {
-        return session.createSelectionQuery("select max(purchasedAt) from ReceiptRow", Instant.class)
-                .getSingleResultOrNull();
+    public static RoundTrip.Answer<Instant> newest(RoundTrip trip) {
+        return trip.ask("select max(purchased_at) from receipt", NeedingRows::instant);
     }
 
     /** Looks a receipt's row over after entries that name it were written or reversed. */
@@ -192,25 +208,6 @@ public final class ReceiptQueue {
                 .setParameter("credits", credits)
                 .setParameter("id", id)
                 .executeUpdate();
-    }
-
-    /** Credits that the pack of a receipt's price gives now; null for no such pack. */
-    public static Long pack(StatelessSession session, Receipt receipt) {
-        return Packs.inForce(session).get(Packs.price(receipt.currency(), receipt.amountMinor()));
-    }
-
-    /** Accounts and sequence numbers of the entries that name a receipt and gave credits. */
-    public static List<long[]> entries(StatelessSession session, long id, int limit) {
-        return session
-                .createNativeQuery(
-                        "select account_id, seq from receipt_entry where receipt_id = :id order by account_id, seq",
-                        Object[].class)
-                .setParameter("id", id)
-                .setMaxResults(limit)
-                .getResultList()
-                .stream()
-                .map(row -> new long[] {((Number) row[0]).longValue(), ((Number) row[1]).longValue()})
-                .toList();
     }
 
     /** Somebody has settled that a receipt's credits are not what its price's pack gives. */

@@ -52,10 +52,6 @@ class ReceiptRow {
 
     ReceiptRow() {}
 
-    Needing toNeeding() {
-        return new Needing(toReceipt(), need, undone, shouldBe);
-    }
-
     Receipt toReceipt() {
         return new Receipt(
                 id,

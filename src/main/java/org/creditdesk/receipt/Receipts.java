@@ -36,7 +36,12 @@ public final class Receipts {
     }
 
     private static boolean isAscii(String text) {
-        return text.chars().allMatch(each -> each < 0x80);
+        for (int i = 0; i < text.length(); i++) {
+            if (text.charAt(i) >= 0x80) {
+                return false;
+            }
+        }
+        return true;
     }
 
     /** The same for what nearly all receipt IDs are made of, and ten times as fast. */

@@ -1,96 +1,64 @@
 package org.creditdesk.reconcile;
 
 import java.nio.charset.StandardCharsets;
-import java.time.Instant;
-import java.util.ArrayList;
 import java.util.List;
-import java.util.Map;
 import java.util.UUID;
-import org.creditdesk.account.CurrentEmails;
+import java.util.function.ToLongFunction;
 import org.creditdesk.account.EmailKey;
-import org.creditdesk.account.Holders;
 import org.creditdesk.adjust.ReceiptCrediting;
-import org.creditdesk.ledger.Entries;
-import org.creditdesk.ledger.Entry;
 import org.creditdesk.ledger.EntryId;
 import org.creditdesk.receipt.Need;
 import org.creditdesk.receipt.Needing;
 import org.creditdesk.receipt.Receipt;
-import org.creditdesk.receipt.ReceiptQueue;
 import org.creditdesk.text.Texts;
-import org.hibernate.StatelessSession;
 
-/** Gathers what there is about a receipt and prepares the fix, inside the caller's transaction. */
+/** Puts together what was gathered about a receipt and prepares the fix; asks nobody. */
 final class Evidences {
-    private static final int MOST_ENTRIES = 50;
-
-    private final StatelessSession session;
+    private final Gathered gathered;
     private final Needing needing;
     private final Receipt receipt;
-    private final Instant now;
+    private final List<NamingEntry> entries;
 
-    Evidences(StatelessSession session, Needing needing, Instant now) {
-        this.session = session;
+    Evidences(Gathered gathered, Needing needing) {
+        this.gathered = gathered;
         this.needing = needing;
         this.receipt = needing.receipt();
-        this.now = now;
+        this.entries = gathered.entries(receipt.id());
     }
 
-    Evidence gather() {
-        var sheets = new Sheets(session, needing, now);
-        List<NamingEntry> entries = entries(sheets.steps());
-        Long pack = ReceiptQueue.pack(session, receipt);
-        boolean wasGivenBack = receipt.refundedMinor() > 0 || receipt.dispute() != null;
-        ClawBackSheet sheet = wasGivenBack || !sheets.steps().isEmpty() ? sheets.sheet() : null;
-        Fix fix = needing.need() == null ? null : prepare(entries, pack, sheet);
-        Steps.Asked asked = asked(sheets.steps(), fix);
+    /**
+     * @param sheet null where nothing was given back or taken back
+     * @param elsewhere credits that may be taken from other grants of an entry's account; asked where some are missing
+     */
+    Evidence evidence(ClawBackSheet sheet, ToLongFunction<EntryId> elsewhere) {
+        Fix fix = needing.need() == null ? null : prepare(sheet, elsewhere);
+        Steps.Asked asked = asked();
         return new Evidence(
                 receipt,
                 needing.need(),
                 receipt.accountId() == null ? null : email(receipt.accountId()),
                 entries,
-                pack,
+                needing.pack(),
                 asked == null ? null : asked.id(),
                 asked == null ? null : asked.state(),
                 sheet,
                 fix);
     }
 
-    private List<NamingEntry> entries(List<ClawBackStep> steps) {
-        List<long[]> ids = ReceiptQueue.entries(session, receipt.id(), MOST_ENTRIES);
-        Map<Long, String> emails = CurrentEmails.of(
-                session, ids.stream().map(id -> id[0]).distinct().toList());
-        List<NamingEntry> entries = new ArrayList<>();
-        for (long[] each : ids) {
-            var id = new EntryId(each[0], each[1]);
-            Entries.find(session, id)
-                    .ifPresent(entry -> entries.add(new NamingEntry(
-                            entry,
-                            emails.get(id.account()),
-                            left(id),
-                            Entries.reversalOf(session, id).map(Entry::id).orElse(null),
-                            steps.stream().anyMatch(step -> step.tookBack(id)))));
-        }
-        return entries;
-    }
-
-    private long left(EntryId id) {
-        return Entries.grant(session, id).map(grant -> grant.leftAt(now)).orElse(0L);
-    }
-
     private String email(long account) {
-        return CurrentEmails.of(session, List.of(account)).get(account);
+        return gathered.email(account);
     }
 
     /** The newest request that the receipt's fix waits for, or that was decided against. */
-    private Steps.Asked asked(List<ClawBackStep> steps, Fix fix) {
+    private Steps.Asked asked() {
+        List<ClawBackStep> steps = gathered.steps(receipt.id());
         ClawBackStep last = steps.isEmpty() ? null : steps.get(steps.size() - 1);
         if (last != null && last.request() != null && last.entry() == null) {
             return new Steps.Asked(last.request(), last.state());
         }
-        return fix == null
+        return needing.need() == null
                 ? null
-                : Asking.of(session, needing.need(), receipt, now).asked();
+                : gathered.asking(request(needing.need(), receipt)).asked();
     }
 
     /** The id under which the fix of this need is posted first: the same for everybody who fixes it. */
@@ -105,13 +73,13 @@ final class Evidences {
                 ("fix " + need + " receipt " + receipt.id() + entry).getBytes(StandardCharsets.UTF_8));
     }
 
-    private Fix prepare(List<NamingEntry> entries, Long pack, ClawBackSheet sheet) {
+    private Fix prepare(ClawBackSheet sheet, ToLongFunction<EntryId> elsewhere) {
         return switch (needing.need()) {
             case NOT_CREDITED -> gives(Remedy.CREDIT, receipt.credits(), receipt.accountId());
             case NO_ACCOUNT -> forHolder();
-            case CREDITED_TWICE -> second(entries);
-            case OTHER_ACCOUNT -> move(entries);
-            case AMOUNT_DIFFERS -> difference(pack);
+            case CREDITED_TWICE -> second();
+            case OTHER_ACCOUNT -> move(elsewhere);
+            case AMOUNT_DIFFERS -> difference();
             case NOT_CLAWED_BACK, DISPUTED -> clawBack(sheet);
         };
     }
@@ -125,8 +93,7 @@ final class Evidences {
         if (receipt.email() == null) {
             return Fix.none(Texts.of("reconcile.why.no_email"));
         }
-        String key = EmailKey.of(receipt.email()).value();
-        List<Long> holders = Holders.of(session, List.of(key)).getOrDefault(key, List.of());
+        List<Long> holders = gathered.holders(EmailKey.of(receipt.email()).value());
         if (holders.size() != 1) {
             return Fix.none(Texts.of(
                     holders.isEmpty() ? "reconcile.why.no_holder" : "reconcile.why.many_holders", receipt.email()));
@@ -162,7 +129,7 @@ final class Evidences {
         return receipt.isCredited() ? new EntryId(receipt.creditedAccountId(), receipt.creditedSeq()) : null;
     }
 
-    private Fix second(List<NamingEntry> entries) {
+    private Fix second() {
         NamingEntry second = secondOf(receipt, entries);
         return second == null
                 ? Fix.none(Texts.of("reconcile.why.looked_over"))
@@ -175,7 +142,7 @@ final class Evidences {
                         null);
     }
 
-    private Fix move(List<NamingEntry> entries) {
+    private Fix move(ToLongFunction<EntryId> elsewhere) {
         NamingEntry wrong = creditingOf(receipt, entries);
         if (wrong == null) {
             return Fix.none(Texts.of("reconcile.why.looked_over"));
@@ -186,27 +153,22 @@ final class Evidences {
                     receipt.credits(),
                     receipt.accountId(),
                     email(receipt.accountId()),
-                    takingBack(wrong),
+                    takingBack(wrong, elsewhere.applyAsLong(wrong.entry().id())),
                     null);
         }
         return gives(Remedy.MOVE, receipt.credits(), receipt.accountId());
     }
 
-    private TakingBack takingBack(NamingEntry wrong) {
-        long elsewhere = Sheets.others(
-                        session,
-                        wrong.entry().id().account(),
-                        List.of(wrong.entry().id()))
-                .stream()
-                .mapToLong(grant -> grant.leftAt(now))
-                .sum();
-        return new TakingBack(
-                wrong.email(), wrong.entry().amount(), Math.min(wrong.entry().amount(), wrong.left() + elsewhere));
+    private static TakingBack takingBack(NamingEntry wrong, long elsewhere) {
+        long granted = wrong.entry().amount();
+        return new TakingBack(wrong.email(), granted, Math.min(granted, wrong.left() + elsewhere));
     }
 
-    private Fix difference(Long pack) {
+    private Fix difference() {
         if (receipt.credits() == 0) {
-            return pack == null ? Fix.none(noPack()) : gives(Remedy.CREDIT, pack, receipt.accountId());
+            return needing.pack() == null
+                    ? Fix.none(noPack())
+                    : gives(Remedy.CREDIT, needing.pack(), receipt.accountId());
         }
         long missing = needing.shouldBe() - receipt.credits();
         return missing > 0

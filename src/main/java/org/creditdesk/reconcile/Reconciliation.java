@@ -1,6 +1,7 @@
 package org.creditdesk.reconcile;
 
 import java.time.Clock;
+import java.time.Instant;
 import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
 import java.util.List;
@@ -19,6 +20,7 @@ import org.creditdesk.staff.Member;
 import org.creditdesk.staff.Permission;
 import org.creditdesk.store.Page;
 import org.creditdesk.store.Progress;
+import org.creditdesk.store.RoundTrip;
 import org.creditdesk.store.Store;
 import org.hibernate.StatelessSession;
 
@@ -69,7 +71,33 @@ public final class Reconciliation {
     }
 
     private Evidence evidence(StatelessSession session, Needing needing) {
-        return new Evidences(session, needing, clock.instant().truncatedTo(ChronoUnit.MICROS)).gather();
+        return gather(RoundTrip.in(session), List.of(needing), Map.of())
+                .evidence(each -> sheet(session, each), entry -> Sheets.elsewhere(session, entry, now()))
+                .get(0);
+    }
+
+    private ClawBackSheet sheet(StatelessSession session, Needing needing) {
+        return new Sheets(session, needing, now()).sheet();
+    }
+
+    /**
+     * What there is about some receipts, a few, in round trips of the caller's; what was asked before goes along.
+     *
+     * @param emails current ones of accounts that the caller knows already
+     */
+    public Gathered gather(RoundTrip trip, List<Needing> needing, Map<Long, String> emails) {
+        return Gathered.of(trip, needing, emails, now());
+    }
+
+    /** That of each, in the same order; only what was given back or taken back has anybody asked again. */
+    public List<Evidence> evidence(Gathered gathered) {
+        return gathered.evidence(
+                each -> store.read(session -> sheet(session, each)),
+                entry -> store.read(session -> Sheets.elsewhere(session, entry, now())));
+    }
+
+    private Instant now() {
+        return clock.instant().truncatedTo(ChronoUnit.MICROS);
     }
 
     /** The sentence why somebody else would have to approve what was prepared; null where it would be posted at once. */

@@ -129,6 +129,13 @@ final class Sheets {
                 .toList();
     }
 
+    /** Credits that {@link #others} hold beside an entry. */
+    static long elsewhere(StatelessSession session, EntryId entry, Instant now) {
+        return others(session, entry.account(), List.of(entry)).stream()
+                .mapToLong(grant -> grant.leftAt(now))
+                .sum();
+    }
+
     /** What a grant still holds and nobody has asked to take. */
     long left(Grant grant) {
         long asked = takings().stream()

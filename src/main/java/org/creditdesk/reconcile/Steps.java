@@ -1,67 +1,121 @@
 package org.creditdesk.reconcile;
 
+import java.sql.ResultSet;
+import java.sql.SQLException;
 import java.time.Instant;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
+import java.util.function.Supplier;
 import org.creditdesk.adjust.RequestState;
-import org.creditdesk.ledger.Entries;
-import org.creditdesk.ledger.Entry;
+import org.creditdesk.checkout.Dispute;
 import org.creditdesk.ledger.EntryId;
-import org.creditdesk.ledger.Standing;
+import org.creditdesk.store.RawRow;
+import org.creditdesk.store.RoundTrip;
 import org.hibernate.StatelessSession;
 
-/** Reads the claw-backs of a receipt with what became of them on the ledger. They are few. */
+/** Reads the claw-backs of receipts with what became of them on the ledger. They are few. */
 final class Steps {
+    private static final String STATE =
+            "case when q.state = 'PENDING' and q.expires <= ? then 'EXPIRED' else q.state end";
+    private static final String OF_RECEIPTS = """
+            select c.receipt_id, cast(c.step as bigint), c.cause, c.requested, c.collected, c.uncollected, c.account_id, c.target_seq,
+                c.refunded_minor, c.dispute, c.made_by, c.made_at, e.account_id, e.seq, e.amount, v.seq, q.id, %s
+            from claw_back c
+            left join ledger_entry e on e.request_id = c.request_id
+            left join ledger_entry v on v.account_id = e.account_id and v.reverses_seq = e.seq
+            left join adjustment_request q on q.request_id = c.request_id
+            where c.receipt_id = any(?) order by c.receipt_id, c.step
+            """.formatted(STATE);
+    private static final String ASKED = "select q.request_id, q.id, " + STATE
+            + " from adjustment_request q where q.request_id = any(cast(? as uuid array))";
+
     private Steps() {}
 
+    /** @param step of the receipt's */
+    private record OfReceipt(long receiptId, ClawBackStep step) {}
+
     static List<ClawBackStep> of(StatelessSession session, long receiptId, Instant now) {
-        List<ClawBackRow> rows = session.createSelectionQuery(
-                        "from ClawBackRow where receiptId = :receipt order by receiptId, step", ClawBackRow.class)
-                .setParameter("receipt", receiptId)
-                .getResultList();
-        Map<UUID, Entry> entries = Standing.byRequests(
-                session, rows.stream().map(row -> row.requestId).toList());
-        return rows.stream()
-                .map(row -> step(session, row, entries.get(row.requestId), now))
-                .toList();
+        RoundTrip trip = RoundTrip.in(session);
+        Supplier<Map<Long, List<ClawBackStep>>> steps = of(trip, List.of(receiptId), now);
+        trip.make();
+        return steps.get().getOrDefault(receiptId, List.of());
     }
 
-    private static ClawBackStep step(StatelessSession session, ClawBackRow row, Entry entry, Instant now) {
-        Asked asked = Asked.under(session, row.requestId, now);
-        return new ClawBackStep(
-                row.step,
-                row.cause,
-                row.requested,
-                row.collected,
-                row.uncollected,
-                row.targetSeq == null ? null : new EntryId(row.accountId, row.targetSeq),
-                row.refundedMinor,
-                row.dispute,
-                row.madeBy,
-                row.madeAt,
-                entry == null ? null : entry.id(),
-                entry == null ? 0 : entry.amount(),
-                entry == null
-                        ? null
-                        : Entries.reversalOf(session, entry.id()).map(Entry::id).orElse(null),
-                asked == null ? null : asked.id(),
-                asked == null ? null : asked.state());
+    /** Those of some receipts, in their order; of most receipts there are none. */
+    static Supplier<Map<Long, List<ClawBackStep>>> of(RoundTrip trip, Collection<Long> receiptIds, Instant now) {
+        if (receiptIds.isEmpty()) {
+            return Map::of;
+        }
+        RoundTrip.Answer<List<OfReceipt>> found =
+                trip.askAll(OF_RECEIPTS, Steps::step, now, receiptIds.toArray(new Long[0]));
+        return () -> {
+            Map<Long, List<ClawBackStep>> steps = new HashMap<>();
+            found.get().forEach(each -> steps.computeIfAbsent(each.receiptId(), id -> new ArrayList<>())
+                    .add(each.step()));
+            return steps;
+        };
+    }
+
+    private static OfReceipt step(ResultSet result) throws SQLException {
+        var row = new RawRow(result);
+        return new OfReceipt(
+                row.number(),
+                new ClawBackStep(
+                        Math.toIntExact(row.number()),
+                        Cause.valueOf(row.text()),
+                        row.number(),
+                        row.number(),
+                        row.number(),
+                        entry(row.number(), row.number()),
+                        row.number(),
+                        dispute(row.text()),
+                        row.text(),
+                        row.instant(),
+                        entry(result.getObject(13, Long.class), result.getObject(14, Long.class)),
+                        result.getLong(15),
+                        entry(result.getObject(13, Long.class), result.getObject(16, Long.class)),
+                        result.getObject(17, Long.class),
+                        state(result.getString(18))));
+    }
+
+    private static EntryId entry(Long account, Long seq) {
+        return seq == null ? null : new EntryId(account, seq);
+    }
+
+    private static Dispute dispute(String name) {
+        return name == null ? null : Dispute.valueOf(name);
+    }
+
+    private static RequestState state(String name) {
+        return name == null ? null : RequestState.valueOf(name);
     }
 
     /** An adjustment request. */
     record Asked(long id, RequestState state) {
-        /** Null for none. */
-        static Asked under(StatelessSession session, UUID requestId, Instant now) {
-            List<Object[]> found = session.createNativeQuery("""
-                            select id, case when state = 'PENDING' and expires <= :now then 'EXPIRED' else state end
-                            from adjustment_request where request_id = :request""", Object[].class)
-                    .setParameter("request", requestId)
-                    .setParameter("now", now)
-                    .getResultList();
-            return found.isEmpty()
-                    ? null
-                    : new Asked(((Number) found.get(0)[0]).longValue(), RequestState.valueOf((String) found.get(0)[1]));
+        private record Under(UUID requestId, Asked asked) {
+            static Under of(ResultSet row) throws SQLException {
+                return new Under(
+                        row.getObject(1, UUID.class),
+                        new Asked(row.getLong(2), RequestState.valueOf(row.getString(3))));
+            }
+        }
+
+        /** Those with some request ids; of many there are none. */
+        static Supplier<Map<UUID, Asked>> under(RoundTrip trip, Collection<UUID> requestIds, Instant now) {
+            if (requestIds.isEmpty()) {
+                return Map::of;
+            }
+            Object ids = requestIds.stream().map(UUID::toString).toArray(String[]::new);
+            RoundTrip.Answer<List<Under>> found = trip.askAll(ASKED, Under::of, now, ids);
+            return () -> {
+                Map<UUID, Asked> asked = new HashMap<>();
+                found.get().forEach(each -> asked.put(each.requestId(), each.asked()));
+                return asked;
+            };
         }
     }
 }

@@ -4,6 +4,7 @@ import java.time.Clock;
 import java.time.Instant;
 import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
@@ -11,8 +12,6 @@ import java.util.Map;
 import java.util.Set;
 import org.creditdesk.code.CanonicalCode;
 import org.creditdesk.code.CodeFormat;
-import org.creditdesk.code.Slip;
-import org.creditdesk.code.Slips;
 import org.creditdesk.problem.Problem;
 import org.creditdesk.promo.CodeForAccount;
 import org.creditdesk.promo.CodeHistory;
@@ -46,12 +45,12 @@ public final class Autopsy {
         Instant now = clock.instant().truncatedTo(ChronoUnit.MICROS);
         Instant at = question.at() == null ? now : question.at().truncatedTo(ChronoUnit.MICROS);
         CanonicalCode input = CanonicalCode.of(question.input());
-        Map<String, Slip> slips = Slips.ofGenerated(input.value());
-        Asked asked = ask(question.accountId(), input, slips.keySet());
+        var meant = new MeantCodes(input);
+        Asked asked = ask(question.accountId(), meant);
         Customer customer = asked.customer();
         Map<String, CodeForAccount> issued = asked.issued();
-        if (customer.imports() && !issued.containsKey(input.value())) {
-            issued.putAll(madeElsewhere(customer.id(), input, slips));
+        if (!issued.containsKey(input.value())) {
+            issued.putAll(others(customer, meant));
         }
         if (at.isBefore(now)) {
             customer = customer.lockedUntil(LockOuts.end(store, customer.id(), at));
@@ -61,7 +60,7 @@ public final class Autopsy {
             customer = customer.in(region);
         }
         Facts facts = facts(customer, input, issued.remove(input.value()), at);
-        List<NearMiss> near = facts.code() == null ? nearMisses(customer, issued, slips, at) : List.of();
+        List<NearMiss> near = facts.code() == null ? nearMisses(customer, issued, meant, at) : List.of();
         boolean travels = question.at() != null || question.region() != null;
         return report(question.input(), facts, customer, near, travels);
     }
@@ -80,12 +79,11 @@ public final class Autopsy {
     /** @param issued by canonical form */
     private record Asked(Customer customer, Map<String, CodeForAccount> issued) {}
 
-    /** The account and, in the same round trip, the code itself and those that are one slip away. */
-    private Asked ask(long accountId, CanonicalCode input, Set<String> slips) {
-        String typed = input.isWellFormed() ? input.value() : null;
+    /** The account and, in the same round trip, the code itself and the likely ones that are one slip away. */
+    private Asked ask(long accountId, MeantCodes meant) {
         return store.askTogether(trip -> {
-            RoundTrip.Answer<Customer> customer = Customer.find(trip, accountId);
-            RoundTrip.Answer<List<CodeForAccount>> issued = Codes.forAccount(trip, accountId, typed, slips);
+            RoundTrip.Answer<Customer> customer = Customer.find(trip, accountId, meant.prefixes());
+            RoundTrip.Answer<List<CodeForAccount>> issued = Codes.forAccount(trip, accountId, meant.likely());
             trip.make();
             if (customer.get() == null) {
                 throw Problem.notFound("NO_SUCH_ACCOUNT");
@@ -94,13 +92,13 @@ public final class Autopsy {
         });
     }
 
-    /** @param slips gets those that codes without a check character make possible */
-    private Map<String, CodeForAccount> madeElsewhere(long accountId, CanonicalCode input, Map<String, Slip> slips) {
-        Map<String, Slip> more = Slips.ofAny(input.value());
-        more.keySet().removeAll(slips.keySet());
-        slips.putAll(more);
-        return byCanonical(store.askTogether(trip -> Codes.forAccount(trip, accountId, null, more.keySet()))
-                .get());
+    private Map<String, CodeForAccount> others(Customer customer, MeantCodes meant) {
+        Collection<String> others =
+                customer.imports() ? meant.any() : customer.prefixed() ? meant.prefixed() : List.of();
+        return others.isEmpty()
+                ? Map.of()
+                : byCanonical(store.askTogether(trip -> Codes.forAccount(trip, customer.id(), others))
+                        .get());
     }
 
     private static Map<String, CodeForAccount> byCanonical(List<CodeForAccount> codes) {
@@ -130,7 +128,7 @@ public final class Autopsy {
     }
 
     private List<NearMiss> nearMisses(
-            Customer customer, Map<String, CodeForAccount> issued, Map<String, Slip> slips, Instant at) {
+            Customer customer, Map<String, CodeForAccount> issued, MeantCodes meant, Instant at) {
         return NearMisses.of(
                 issued.values().stream()
                         .map(code -> facts(
@@ -139,7 +137,7 @@ public final class Autopsy {
                                 code,
                                 at))
                         .toList(),
-                slips,
+                meant,
                 member);
     }
 

@@ -2,7 +2,6 @@ package org.creditdesk.redeem;
 
 import java.util.Comparator;
 import java.util.List;
-import java.util.Map;
 import org.creditdesk.code.CodeFormat;
 import org.creditdesk.code.Slip;
 import org.creditdesk.promo.Redeemable;
@@ -16,11 +15,11 @@ final class NearMisses {
     private NearMisses() {}
 
     /** @param candidates for the account, its lock-out left out */
-    static List<NearMiss> of(List<Facts> candidates, Map<String, Slip> slips, Member member) {
+    static List<NearMiss> of(List<Facts> candidates, MeantCodes meant, Member member) {
         boolean sees = member.may(Permission.SEE_CODES);
         return candidates.stream()
                 .filter(NearMisses::mayHold)
-                .map(facts -> nearMiss(facts, slips.get(facts.code().canonical()), sees))
+                .map(facts -> nearMiss(facts, meant.slip(facts.code().canonical()), sees))
                 .sorted(Comparator.comparing(NearMiss::outcome)
                         .thenComparing(NearMiss::slip)
                         .thenComparing(NearMiss::batchId)

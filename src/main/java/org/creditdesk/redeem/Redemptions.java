@@ -20,6 +20,7 @@ import org.creditdesk.store.Gathering;
 import org.creditdesk.store.Page;
 import org.creditdesk.store.RoundTrip;
 import org.creditdesk.store.Store;
+import org.creditdesk.store.StoreKind;
 import org.creditdesk.store.Work;
 
 /** Redeems codes for accounts. */
@@ -40,7 +41,13 @@ public final class Redemptions {
         this.audit = audit;
         this.redeeming = new Redeeming(member, audit, posts, clock);
         this.clock = clock;
-        this.gathering = new Gathering<>(this::together, Judging.Try::accountId, MOST_TOGETHER);
+        this.gathering = new Gathering<>(
+                this::together,
+                Judging.Try::accountId,
+                MOST_TOGETHER,
+                store.kind() == StoreKind.H2
+                        ? 1
+                        : Integer.parseInt(System.getenv().getOrDefault("XW", "1")));
     }
 
     /** Mapped classes, for the store. */

@@ -3,7 +3,6 @@ package org.creditdesk.redeem;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.ZoneId;
-import java.time.ZoneOffset;
 import java.time.format.DateTimeFormatter;
 import java.util.Locale;
 import org.creditdesk.code.CanonicalCode;
@@ -18,6 +17,8 @@ final class RuleWords {
     private static final DateTimeFormatter DAY = DateTimeFormatter.ofPattern("d MMM uuuu", Locale.ENGLISH);
     private static final DateTimeFormatter EXACT =
             DateTimeFormatter.ofPattern("d MMM uuuu, HH:mm:ss z", Locale.ENGLISH);
+    /** Written as UTC, where an offset of nothing is written as Z. */
+    private static final ZoneId UTC = ZoneId.of("UTC");
 
     private final Facts facts;
     private final Customer customer;
@@ -81,7 +82,7 @@ final class RuleWords {
     private String wellFormed() {
         CanonicalCode input = facts.input();
         if (input.isWellFormed()) {
-            return text("well-formed", input.value().length());
+            return text("well-formed", String.valueOf(input.value().length()));
         }
         return input.firstOdd()
                 .map(odd -> text("odd", odd))
@@ -140,7 +141,7 @@ final class RuleWords {
     }
 
     private static ZoneId zone(ZoneId known) {
-        return known == null ? ZoneOffset.UTC : known;
+        return known == null ? UTC : known;
     }
 
     /** The moment that is judged by, to the second where the edge is near. @param edge null for none */

@@ -1,6 +1,7 @@
 package org.creditdesk.redeem;
 
 import java.time.Duration;
+import org.creditdesk.text.Minutes;
 import org.creditdesk.text.Texts;
 
 /** What the customer reads; a rejection gives nothing away. */
@@ -16,9 +17,7 @@ final class Sentences {
         };
     }
 
-    /** Begun minutes count. */
     static long minutesLeft(Facts facts) {
-        Duration left = Duration.between(facts.now(), facts.lockedUntil());
-        return left.plusMinutes(1).minusNanos(1).toMinutes();
+        return Minutes.begun(Duration.between(facts.now(), facts.lockedUntil()));
     }
 }

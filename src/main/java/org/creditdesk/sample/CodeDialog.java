@@ -7,6 +7,7 @@ import org.creditdesk.ledger.Entry;
 import org.creditdesk.redeem.Attempt;
 import org.creditdesk.redeem.Outcome;
 import org.creditdesk.redeem.RedeemRows;
+import org.creditdesk.text.Minutes;
 import org.creditdesk.text.Texts;
 
 /** One account at the dialog in which codes are typed: what was tried, what worked, when it was locked. */
@@ -64,10 +65,7 @@ final class CodeDialog {
     private String said(Outcome outcome, long credits, Instant at) {
         return switch (outcome) {
             case APPLIED -> Texts.of("redeem.applied", credits);
-            case LOCKED_OUT ->
-                Texts.of(
-                        "redeem.locked",
-                        Duration.between(at, lockedUntil).plusSeconds(59).toMinutes());
+            case LOCKED_OUT -> Texts.of("redeem.locked", Minutes.begun(Duration.between(at, lockedUntil)));
             default -> Texts.of("redeem.rejected");
         };
     }

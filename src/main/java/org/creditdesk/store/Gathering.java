@@ -22,10 +22,11 @@ public final class Gathering<Q, A> {
     private final Function<List<Q>, List<A>> write;
     private final Function<Q, Long> key;
     private final int most;
+    private final int atOnce;
     /** In the order in which they came; guarded by itself, as is {@link #writing}. */
     private final Deque<Waiting> waiting = new ArrayDeque<>();
 
-    private boolean writing;
+    private int writing;
 
     private final class Waiting {
         private final Q command;
@@ -45,11 +46,13 @@ public final class Gathering<Q, A> {
      * @param key such as the number of the account: two of one key are never in one group, because the second must see
      *     what became of the first
      * @param most in one group
+     * @param atOnce groups that are written at the same time
      */
-    public Gathering(Function<List<Q>, List<A>> write, Function<Q, Long> key, int most) {
+    public Gathering(Function<List<Q>, List<A>> write, Function<Q, Long> key, int most, int atOnce) {
         this.write = write;
         this.key = key;
         this.most = most;
+        this.atOnce = atOnce;
     }
 
     /**
@@ -61,7 +64,7 @@ public final class Gathering<Q, A> {
     public Optional<A> write(Q command) {
         var mine = new Waiting(command);
         if (isNext(mine) || mine.turn.join()) {
-            Collection<Waiting> group = group();
+            Collection<Waiting> group = groupWith(mine);
             try {
                 write(List.copyOf(group));
             } finally {
@@ -73,16 +76,19 @@ public final class Gathering<Q, A> {
 
     private boolean isNext(Waiting mine) {
         synchronized (waiting) {
+            if (writing < atOnce) {
+                writing++;
+                return true;
+            }
             waiting.add(mine);
-            boolean next = !writing;
-            writing = true;
-            return next;
+            return false;
         }
     }
 
-    /** The one that came first, and those who can go with it. */
-    private Collection<Waiting> group() {
+    /** Those who have waited longest and can go with one. */
+    private Collection<Waiting> groupWith(Waiting first) {
         SortedMap<Long, Waiting> group = new TreeMap<>();
+        group.put(key.apply(first.command), first);
         synchronized (waiting) {
             for (Iterator<Waiting> all = waiting.iterator(); all.hasNext() && group.size() < most; ) {
                 Waiting each = all.next();
@@ -111,8 +117,8 @@ public final class Gathering<Q, A> {
     private void passOn(Collection<Waiting> group) {
         Waiting next;
         synchronized (waiting) {
-            next = waiting.peek();
-            writing = next != null;
+            next = waiting.poll();
+            writing -= next == null ? 1 : 0;
         }
         if (next != null) {
             next.turn.complete(true);

@@ -14,7 +14,8 @@ public final class RawRow {
     private final ResultSet row;
     private int column;
 
-    RawRow(ResultSet row) {
+    /** @param row at which the result stands */
+    public RawRow(ResultSet row) {
         this.row = row;
     }
 
@@ -22,6 +23,7 @@ public final class RawRow {
         column = 0;
     }
 
+    /** One that is never null. */
     long key() throws SQLException {
         return row.getLong(++column);
     }

@@ -91,7 +91,7 @@ public final class RoundTrip {
      *
      * @param sql out of the program, never out of input; always the same text, so that it is prepared once
      * @param values of the question marks: Strings, Longs, Integers, Booleans, Instants, UUIDs, byte arrays, arrays
-     *     of Strings, enums (their names) and null
+     *     of Strings or Longs, enums (their names) and null
      */
     public <T> Answer<T> ask(String sql, Store.Row<T> row, Object... values) {
         return answer(sql, rows -> rows.next() ? row.of(rows) : null, values);

@@ -148,9 +148,16 @@ public final class Store implements AutoCloseable {
     public <T> T askTogether(Function<RoundTrip, T> questions) {
         return repetition.of(() -> {
             try (Connection connection = pool.getConnection()) {
+                boolean together = kind() == StoreKind.H2;
+                // H2 opens tables anew for each transaction, which takes as long as the answer.
+                connection.setAutoCommit(!together);
                 RoundTrip trip = RoundTrip.on(connection);
                 T asked = questions.apply(trip);
                 trip.make();
+                if (together) {
+                    // Nothing was changed; and a rollback makes H2 forget every statement that it has prepared.
+                    connection.commit();
+                }
                 return asked;
             } catch (SQLException failure) {
                 throw new QuestionException(failure);

@@ -15,9 +15,14 @@ final class Addresses {
                     + "([\\p{L}\\p{N}][\\p{L}\\p{M}\\p{N}-]{0,62}(?:(?:\\.| ?[\\[({](?:dot|DOT|Dot|punkt)[\\])}] ?)"
                     + "[\\p{L}\\p{N}][\\p{L}\\p{M}\\p{N}-]{0,62}){1,8})");
 
+    private static final Pattern WORD_FOR_DOT = Pattern.compile(" ?[\\[({](?i:dot|punkt)[\\])}] ?");
+
     /** Headers whose values look like addresses and are none. */
     private static final List<String> NOT_THEIRS =
             List.of("message-id:", "in-reply-to:", "references:", "x-", "received:", "list-", "return-path:", "dkim");
+
+    private static final int MOST_QUOTES = 200;
+    private static final int LONGEST_HEADER = 40;
 
     private Addresses() {}
 
@@ -31,12 +36,12 @@ final class Addresses {
             return;
         }
         Matcher found = ADDRESS.matcher(text);
-        while (found.find()) {
+        for (int i = beginning(text, 0); i >= 0 && found.find(i); i = beginning(text, found.end())) {
             String local = withoutScheme(found.group(1));
             int from = found.end(1) - local.length();
             String written = withoutSentence(found.group(2));
             int end = found.start(2) + written.length();
-            String domain = written.replaceAll(" ?[\\[({](?i:dot|punkt)[\\])}] ?", ".");
+            String domain = WORD_FOR_DOT.matcher(written).replaceAll(".");
             String address = local + "@" + domain;
             if (!local.isEmpty() && EmailKey.of(address).isAddress()) {
                 takings.email(new Taken(
@@ -50,9 +55,39 @@ final class Addresses {
         return text.contains("(at)") || text.contains("[at]") || text.contains("(AT)") || text.contains("[AT]");
     }
 
+    /** Before which no address begins that ends behind a place; only what stands in front of an {@code @} can be one. -1 for none */
+    private static int beginning(String text, int from) {
+        int at = from;
+        while (at < text.length() && !isAt(text, at)) {
+            at++;
+        }
+        if (at == text.length()) {
+            return -1;
+        }
+        while (at > from && text.charAt(at - 1) == ' ') {
+            at--;
+        }
+        while (at > from && "@ ([".indexOf(text.charAt(at - 1)) < 0) {
+            at--;
+        }
+        return at;
+    }
+
+    private static boolean isAt(String text, int at) {
+        char each = text.charAt(at);
+        return each == '@'
+                || (each == '(' || each == '[' || each == '{') && text.regionMatches(true, at + 1, "at", 0, 2);
+    }
+
     private static boolean isHeaderOfMachines(String text) {
-        String bare = text.replaceFirst("^[>| \\t]{0,200}", "").toLowerCase(Locale.ROOT);
-        return NOT_THEIRS.stream().anyMatch(bare::startsWith) && bare.indexOf(':') > 0 && bare.indexOf(':') < 40;
+        int from = 0;
+        while (from < Math.min(text.length(), MOST_QUOTES) && ">| \t".indexOf(text.charAt(from)) >= 0) {
+            from++;
+        }
+        String bare = text.substring(from, Math.min(text.length(), from + LONGEST_HEADER))
+                .toLowerCase(Locale.ROOT);
+        int colon = bare.indexOf(':');
+        return colon > 0 && colon < LONGEST_HEADER && NOT_THEIRS.stream().anyMatch(bare::startsWith);
     }
 
     /** Of {@code mailto:ana}, a link in Markdown or a query, what is the address's own. */

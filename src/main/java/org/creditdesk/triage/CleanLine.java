@@ -1,6 +1,7 @@
 package org.creditdesk.triage;
 
 import java.text.Normalizer;
+import java.util.Arrays;
 
 /**
  * A piece of a line as it is read: what cannot be seen is gone, every space is a space, every dash a hyphen, every
@@ -10,9 +11,13 @@ final class CleanLine {
     /** A longer line is read in pieces, which bounds what any form of anything costs. */
     static final int LONGEST = 2_000;
 
-    private final StringBuilder text = new StringBuilder();
-    private final int[] offsets = new int[2 * LONGEST + 64];
+    private static final int USUAL = 128;
+
+    private final StringBuilder text = new StringBuilder(USUAL);
     private final int number;
+    private int[] offsets = new int[USUAL];
+    /** The text as it was read last; null after a change. */
+    private String read;
 
     /** @param number of the line in the message, from 1 */
     CleanLine(int number) {
@@ -24,12 +29,19 @@ final class CleanLine {
     }
 
     String text() {
-        return text.toString();
+        if (read == null) {
+            read = text.toString();
+        }
+        return read;
     }
 
     /** Where a character of {@link #text} stood. */
     int offset(int index) {
         return offsets[index];
+    }
+
+    boolean isEmpty() {
+        return text.isEmpty();
     }
 
     boolean isFull() {
@@ -41,6 +53,7 @@ final class CleanLine {
         for (int i = from; i < end; i++) {
             text.setCharAt(i, ' ');
         }
+        read = null;
     }
 
     void add(int codePoint, int offset) {
@@ -107,12 +120,14 @@ final class CleanLine {
     }
 
     private void put(int codePoint, int offset) {
-        if (text.length() + 2 < offsets.length) {
-            int at = text.length();
-            text.appendCodePoint(codePoint);
-            for (int i = at; i < text.length(); i++) {
-                offsets[i] = offset;
-            }
+        int at = text.length();
+        text.appendCodePoint(codePoint);
+        int end = text.length();
+        if (end > offsets.length) {
+            offsets = Arrays.copyOf(offsets, 2 * offsets.length);
         }
+        offsets[at] = offset;
+        offsets[end - 1] = offset;
+        read = null;
     }
 }

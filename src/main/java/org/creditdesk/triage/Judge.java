@@ -9,6 +9,7 @@ import org.creditdesk.account.EmailKey;
 import org.creditdesk.ledger.Entry;
 import org.creditdesk.ledger.EntryKind;
 import org.creditdesk.receipt.Need;
+import org.creditdesk.receipt.Needing;
 import org.creditdesk.receipt.Receipt;
 import org.creditdesk.reconcile.Evidence;
 import org.creditdesk.reconcile.NamingEntry;
@@ -63,18 +64,31 @@ final class Judge {
                         .toList();
     }
 
+    /** Whether the verdict is clear without anybody's entries: it was charged, and that is all. */
+    static boolean isMissing(Needing needing) {
+        return isMissing(needing.receipt(), needing.need());
+    }
+
+    private static boolean isMissing(Receipt receipt, Need need) {
+        return !wasGivenBack(receipt) && need != Need.CREDITED_TWICE && !receipt.isCredited();
+    }
+
+    private static boolean wasGivenBack(Receipt receipt) {
+        return receipt.refundedMinor() > 0
+                || receipt.dispute() != null && receipt.dispute().isAgainstUs();
+    }
+
     private Verdict verdict(Evidence evidence) {
         Receipt receipt = evidence.receipt();
         List<NamingEntry> credits =
                 evidence.entries().stream().filter(NamingEntry::credits).toList();
-        if (receipt.refundedMinor() > 0
-                || receipt.dispute() != null && receipt.dispute().isAgainstUs()) {
+        if (wasGivenBack(receipt)) {
             return Verdict.REFUNDED_SINCE;
         }
         if (evidence.need() == Need.CREDITED_TWICE) {
             return Verdict.CREDITED_TWICE;
         }
-        if (!receipt.isCredited() || credits.isEmpty()) {
+        if (isMissing(receipt, evidence.need()) || credits.isEmpty()) {
             return Verdict.CHARGED_NOT_CREDITED;
         }
         if (evidence.need() == Need.OTHER_ACCOUNT || isElsewhere(receipt)) {

@@ -17,7 +17,7 @@ import org.creditdesk.reconcile.Evidence;
  * @param mistyped whether they were found only because one character of the ID may be wrong
  * @param ofAccount the account's receipts of the time in question, newest first, each with its evidence
  * @param codes what became of the codes in the message
- * @param entries the account's last ones, newest first
+ * @param entries the account's last ones, newest first; none where only credits that never came are in question
  * @param importedUntil the newest purchase that was imported; null for none
  */
 record Known(

@@ -69,9 +69,11 @@ public final class MessageReader {
             while (i < end && !line.isFull()) {
                 i = readCharacter(text, i, end, line);
             }
-            Addresses.take(line, takings);
-            times.take(line);
-            Numbers.take(line, takings);
+            if (!line.isEmpty()) {
+                Addresses.take(line, takings);
+                times.take(line);
+                Numbers.take(line, takings);
+            }
         }
     }
 

@@ -15,7 +15,8 @@ final class Numbers {
     private static final Pattern GROUPS = Pattern.compile("(?i)(?:[a-z0-9]{1,12}-)?(?:[a-z0-9]{4}-){2,3}[a-z0-9]{4}");
     private static final Pattern GUMROAD_LONG = Pattern.compile("[A-Za-z0-9_-]{22}==");
     private static final Pattern GUMROAD_SHORT = Pattern.compile("0[0-9a-z]{11}");
-    private static final Pattern FOUR = Pattern.compile("[A-Z0-9]{4}");
+    private static final Pattern SECRET = Pattern.compile("(?i)_secret_.*");
+    private static final int GROUP = 4;
 
     private static final int PAYPAL = 17;
     private static final int SHORTEST_BARE = 20;
@@ -42,7 +43,7 @@ final class Numbers {
     private static void take(CleanLine line, Word word, Takings takings) {
         Form receipt = receipt(word);
         if (receipt != null) {
-            String id = word.text().replaceFirst("(?i)_secret_.*", "");
+            String id = SECRET.matcher(word.text()).replaceFirst("");
             takings.receipt(taken(line, word, id, id, receipt));
             return;
         }
@@ -67,10 +68,14 @@ final class Numbers {
     /** The provider whose form it has, or nearly has; null for none. */
     private static Form receipt(Word word) {
         String text = word.text();
-        if (STRIPE.matcher(text).matches() && word.hasDigit() && (text.charAt(2) == '_' || text.length() > 16)) {
+        boolean joined = !word.isPlain();
+        if (joined
+                && word.hasDigit()
+                && STRIPE.matcher(text).matches()
+                && (text.charAt(2) == '_' || text.length() > 16)) {
             return Form.STRIPE;
         }
-        if (GUMROAD_LONG.matcher(text).matches()) {
+        if (joined && GUMROAD_LONG.matcher(text).matches()) {
             return Form.GUMROAD;
         }
         if (word.link() || !word.isPlain() || !word.hasDigit() || !word.hasLetter()) {
@@ -93,28 +98,26 @@ final class Numbers {
     }
 
     private static Form code(Word word) {
-        // Nearly every word of a message; what follows costs.
-        if (!word.hasDigit() && !word.isCapital()) {
+        if (!word.hasLetter() || word.text().indexOf('_') >= 0) {
             return null;
         }
-        String canonical = CanonicalCode.of(word.text()).value();
-        if (!CanonicalCode.of(word.text()).isWellFormed()
-                || !word.hasLetter()
-                || word.text().indexOf('_') >= 0) {
+        CanonicalCode code = CanonicalCode.of(word.text());
+        if (!code.isWellFormed()) {
             return null;
         }
-        boolean grouped = GROUPS.matcher(word.text()).matches() && (word.hasDigit() || word.isCapital());
+        String canonical = code.value();
+        boolean grouped = !word.isPlain() && GROUPS.matcher(word.text()).matches();
         if ((grouped || word.hasDigit()) && isCode(canonical)) {
             return Form.CODE;
         }
         if (grouped || looksGenerated(word)) {
             return Form.MISTYPED_CODE;
         }
-        return word.isNamedCode()
-                        && !word.isNamedReceipt()
-                        && word.isPlain()
+        return word.isPlain()
                         && word.isCapital()
                         && (word.hasDigit() || word.text().length() >= 5)
+                        && word.isNamedCode()
+                        && !word.isNamedReceipt()
                 ? Form.NAMED_CODE
                 : null;
     }
@@ -125,8 +128,8 @@ final class Numbers {
                 && word.isCapital()
                 && word.hasDigit()
                 && (length == 12 || length == 16)
-                && !word.isNamedReceipt()
-                && word.text().chars().allMatch(c -> CodeFormat.ALPHABET.indexOf(c) >= 0);
+                && word.text().chars().allMatch(c -> CodeFormat.ALPHABET.indexOf(c) >= 0)
+                && !word.isNamedReceipt();
     }
 
     /** Right check character, and behind the prefix only what is drawn. */
@@ -143,11 +146,14 @@ final class Numbers {
 
     /** How many words from here on are one code whose groups have spaces between them; 0 for none. */
     private static int spacedCode(List<Word> words, int from) {
+        if (!isGroup(words.get(from))) {
+            return 0;
+        }
         var joined = new StringBuilder();
         int best = 0;
         for (int i = from; i < Math.min(words.size(), from + 4); i++) {
             Word word = words.get(i);
-            boolean next = FOUR.matcher(word.text()).matches()
+            boolean next = isGroup(word)
                     && (i == from || word.from() - words.get(i - 1).end() <= 2);
             if (!next) {
                 break;
@@ -158,6 +164,10 @@ final class Numbers {
             }
         }
         return best;
+    }
+
+    private static boolean isGroup(Word word) {
+        return word.text().length() == GROUP && word.isPlain() && word.isCapital();
     }
 
     private static boolean isNamedReceipt(Word word) {

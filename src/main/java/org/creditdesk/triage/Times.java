@@ -34,19 +34,43 @@ final class Times {
     }
 
     void take(CleanLine line) {
-        if (line.text().chars().anyMatch(Character::isDigit)) {
-            takeNumbers(line);
+        DayForms forms = DayForms.in(line.text());
+        if (forms.separated()) {
+            all(YEAR_FIRST, line, m -> dates(number(m, 1), number(m, 2), number(m, 3)));
+            all(NUMBERS, line, m -> ambiguous(number(m, 1), number(m, 3), year(m.group(4)), m.group(2)));
         }
-        all(DayWords.WORD, line, m -> DayWords.of(m, today));
+        if (forms.dayName()) {
+            all(DAY_NAME, line, m -> named(m.group(2), number(m, 1), m.group(3)));
+        }
+        if (forms.nameDay()) {
+            all(NAME_DAY, line, m -> named(m.group(2), number(m, 3), m.group(1) == null ? m.group(4) : m.group(1)));
+        }
+        if (forms.monthDay()) {
+            all(MONTH_DAY, line, m -> lately(number(m, 1), number(m, 2)));
+        }
+        if (forms.dayMonth()) {
+            all(DAY_MONTH, line, m -> isDay(line.text(), m) ? shortened(m) : List.of());
+        }
+        takeWords(line);
     }
 
-    private void takeNumbers(CleanLine line) {
-        all(YEAR_FIRST, line, m -> dates(number(m, 1), number(m, 2), number(m, 3)));
-        all(NUMBERS, line, m -> ambiguous(number(m, 1), number(m, 3), year(m.group(4)), m.group(2)));
-        all(DAY_NAME, line, m -> named(m.group(2), number(m, 1), m.group(3)));
-        all(NAME_DAY, line, m -> named(m.group(2), number(m, 3), m.group(1) == null ? m.group(4) : m.group(1)));
-        all(MONTH_DAY, line, m -> lately(number(m, 1), number(m, 2)));
-        all(DAY_MONTH, line, m -> isDay(line.text(), m) ? shortened(m) : List.of());
+    private void takeWords(CleanLine line) {
+        int first = DayWords.next(line.text(), 0);
+        if (first < 0) {
+            return;
+        }
+        Matcher word = DayWords.WORD.matcher(line.text()).useTransparentBounds(true);
+        for (int i = first; i >= 0; i = DayWords.next(line.text(), i)) {
+            if (!word.region(i, line.text().length()).lookingAt()) {
+                i++;
+            } else if (Words.isInLink(line.text(), i)) {
+                i = word.end();
+            } else {
+                take(line, DayWords.of(word, today), word);
+                word.reset(line.text());
+                i = 0;
+            }
+        }
     }
 
     private interface Reading {

@@ -2,10 +2,9 @@ package org.creditdesk.triage;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Locale;
 import java.util.regex.Pattern;
 
-/** The words of a line that could be receipt IDs or codes: letters and digits of ASCII, with what joins them. */
+/** The words of a line that could be receipt IDs or codes: digits and letters of ASCII, with what joins them. */
 final class Words {
     /** Any longer is a picture or a key, not an ID. */
     private static final int LONGEST = 120;
@@ -19,34 +18,45 @@ final class Words {
             "(?iu)\\bcod[eei]|c[oó]digo|codice|koodi|koda?\\b|kode\\b|kodu?\\b|gutschein|coupon|cup[oó]m?n?|voucher|kupon|promo"
                     + "|код|купон|コード|クーポン|代码|兑换码|优惠码|코드|رمز|קוד");
 
-    /** @param end behind its last character; {@code before}: what stands in front of it on the line, in short */
-    record Word(String text, int from, int end, boolean link, String before) {
+    /** What may say what a word is stands so near in front of it. */
+    private static final int NEAR = 60;
+
+    /** @param end behind its last character; {@code marks}: characters that are neither digits nor letters */
+    record Word(String line, String text, int from, int end, boolean link, int digits, int capitals, int marks) {
         boolean isNamedReceipt() {
-            return SAYS_RECEIPT.matcher(before).find();
+            return SAYS_RECEIPT.matcher(before()).find();
         }
 
         boolean isNamedCode() {
-            return SAYS_CODE.matcher(before).find();
+            return SAYS_CODE.matcher(before()).find();
+        }
+
+        private String before() {
+            return line.substring(Math.max(0, from - NEAR), from);
+        }
+
+        private int letters() {
+            return text.length() - digits - marks;
         }
 
         boolean hasDigit() {
-            return text.chars().anyMatch(Words::isDigit);
+            return digits > 0;
         }
 
         boolean hasLetter() {
-            return text.chars().anyMatch(Words::isLetter);
+            return letters() > 0;
         }
 
         boolean isCapital() {
-            return text.equals(text.toUpperCase(Locale.ROOT));
+            return capitals == letters();
         }
 
         boolean isSmall() {
-            return text.equals(text.toLowerCase(Locale.ROOT));
+            return capitals == 0;
         }
 
         boolean isPlain() {
-            return text.chars().allMatch(c -> isDigit(c) || isLetter(c));
+            return marks == 0;
         }
     }
 
@@ -84,8 +94,25 @@ final class Words {
         boolean foreign =
                 from > 0 && isForeign(line.charAt(from - 1)) || end < line.length() && isGlued(line.charAt(end));
         if (end - from >= 2 && end - from <= LONGEST && !(foreign && end - from < 12)) {
-            String before = line.substring(Math.max(0, from - 60), from);
-            words.add(new Word(line.substring(from, end), from, end, isInLink(line, from), before));
+            addNoteworthy(words, line, from, end);
+        }
+    }
+
+    /** Unless it is a word of nothing but letters, small ones among them, as nearly all are. */
+    private static void addNoteworthy(List<Word> words, String line, int from, int end) {
+        int digits = 0;
+        int capitals = 0;
+        int marks = 0;
+        for (int i = from; i < end; i++) {
+            char each = line.charAt(i);
+            digits += isDigit(each) ? 1 : 0;
+            capitals += isCapital(each) ? 1 : 0;
+            marks += isDigit(each) || isLetter(each) ? 0 : 1;
+        }
+        boolean ordinary = digits == 0 && capitals + marks < end - from && line.charAt(end - 1) != '=';
+        if (!ordinary) {
+            String text = line.substring(from, end);
+            words.add(new Word(line, text, from, end, isInLink(line, from), digits, capitals, marks));
         }
     }
 
@@ -99,9 +126,12 @@ final class Words {
     }
 
     static boolean isInLink(String line, int from) {
-        int space = Math.max(line.lastIndexOf(' ', from), line.lastIndexOf('\t', from));
-        int scheme = line.indexOf("://", space + 1);
-        return scheme >= 0 && scheme < from;
+        for (int i = from - 1; i >= 0 && line.charAt(i) != ' ' && line.charAt(i) != '\t'; i--) {
+            if (line.startsWith("://", i)) {
+                return true;
+            }
+        }
+        return false;
     }
 
     private static boolean isPart(char c) {
@@ -112,11 +142,15 @@ final class Words {
         return c == '-' || c == '_';
     }
 
+    private static boolean isCapital(int c) {
+        return c >= 'A' && c <= 'Z';
+    }
+
     private static boolean isDigit(int c) {
         return c >= '0' && c <= '9';
     }
 
     private static boolean isLetter(int c) {
-        return c >= 'a' && c <= 'z' || c >= 'A' && c <= 'Z';
+        return c >= 'a' && c <= 'z' || isCapital(c);
     }
 }

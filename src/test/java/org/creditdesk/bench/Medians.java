@@ -51,6 +51,15 @@ final class Medians {
         return new Comparison(what, median(ours), median(bare));
     }
 
+    /** In milliseconds. */
+    static double of(int rounds, Task task) throws Exception {
+        double[] times = new double[rounds];
+        for (int i = 0; i < rounds; i++) {
+            times[i] = millis(task);
+        }
+        return median(times);
+    }
+
     static double millis(Task task) throws Exception {
         long begun = System.nanoTime();
         task.run();

@@ -34,6 +34,9 @@ class TriageBench {
     /** Every so many-th receipt waits to be credited, and the one behind it was credited, with its entries. */
     private static final int EVERY = 5_000;
 
+    /** Accounts that are filled in at once: of all of them together H2 would keep a log for undoing it. */
+    private static final int CHUNK = 20_000;
+
     private static final int TRIED = ACCOUNTS * RECEIPTS / EVERY;
     private static final int WARM_UPS = 2_000;
     private static final int ROUNDS = 1_000;
@@ -145,27 +148,15 @@ class TriageBench {
         String at = "timestamp with time zone '2024-01-01 00:00:00+00' + interval '1' second * ";
         String hash = h2 ? "x'00'" : "'\\x00'";
         String uuid = h2 ? "random_uuid()" : "gen_random_uuid()";
-        String asked = "from " + numbers(TRIED - 1) + ", " + (h2 ? "system_range(0, 1)" : "generate_series(0, 1)")
+        String asked = "from " + numbers(1, TRIED - 1) + ", " + (h2 ? "system_range(0, 1)" : "generate_series(0, 1)")
                 + " b(b), " + (h2 ? "system_range(1, 10)" : "generate_series(1, 10)") + " s(s)";
         String account = EVERY / RECEIPTS + " * x + b";
-        String number = "lpad(cast(x as varchar(8)), 8, '0')";
         try (Connection connection = store.connectAsSuperuser();
                 Statement statement = connection.createStatement()) {
             statement.execute(h2 ? "set referential_integrity false" : "set session_replication_role = replica");
-            statement.execute(
-                    "insert into account (id, name, status, created_at, balance, entry_count, head_hash) select"
-                            + " x, 'A Customer', 'ACTIVE', " + at + "x, 0, 0, " + hash + " from " + numbers(ACCOUNTS));
-            statement.execute(
-                    "insert into account_email (id, account_id, email, email_key, domain_key, since) select x,"
-                            + " x, k, k, 'studio.example', " + at
-                            + "x from (select x, 'customer' || x || '@studio.example' as k"
-                            + " from " + numbers(ACCOUNTS) + ") e");
-            statement.execute("insert into receipt (id, provider, receipt, receipt_key, account_id, amount_minor,"
-                    + " currency, credits, state, purchased_at, imported_at, credited_account_id, credited_seq) select x,"
-                    + " 'stripe', 'pi_3Pq' || " + number + " || 'eZvKYlo2C', 'PI3PQ' || " + number
-                    + " || 'EZVKYLO2C', (x - 1) / 5 + 1, 1000, 'EUR', 100, 'PAID', " + at + "x, current_timestamp,"
-                    + " case when mod(x, " + EVERY + ") <> 0 then (x - 1) / 5 + 1 end, case when mod(x, " + EVERY
-                    + ") <> 0 then 1 end from " + numbers(ACCOUNTS * RECEIPTS));
+            for (int done = 0; done < ACCOUNTS; done += CHUNK) {
+                fillAccounts(statement, done + 1, Math.min(done + CHUNK, ACCOUNTS), at, hash);
+            }
             statement.execute(
                     "insert into ledger_entry (account_id, seq, request_id, kind, amount, balance_after, origin,"
                             + " receipt, actor, posted_at, prev_hash, hash) select " + account + ", s, " + uuid
@@ -182,7 +173,23 @@ class TriageBench {
         }
     }
 
-    private String numbers(int last) {
-        return (kind == StoreKind.H2 ? "system_range(1, " : "generate_series(1, ") + last + ") n(x)";
+    private void fillAccounts(Statement statement, int first, int last, String at, String hash) throws SQLException {
+        String number = "lpad(cast(x as varchar(8)), 8, '0')";
+        String accounts = numbers(first, last);
+        statement.execute("insert into account (id, name, status, created_at, balance, entry_count, head_hash) select"
+                + " x, 'A Customer', 'ACTIVE', " + at + "x, 0, 0, " + hash + " from " + accounts);
+        statement.execute("insert into account_email (id, account_id, email, email_key, domain_key, since) select x,"
+                + " x, k, k, 'studio.example', " + at + "x from (select x, 'customer' || x || '@studio.example' as k"
+                + " from " + accounts + ") e");
+        statement.execute("insert into receipt (id, provider, receipt, receipt_key, account_id, amount_minor,"
+                + " currency, credits, state, purchased_at, imported_at, credited_account_id, credited_seq) select x,"
+                + " 'stripe', 'pi_3Pq' || " + number + " || 'eZvKYlo2C', 'PI3PQ' || " + number
+                + " || 'EZVKYLO2C', (x - 1) / 5 + 1, 1000, 'EUR', 100, 'PAID', " + at + "x, current_timestamp,"
+                + " case when mod(x, " + EVERY + ") <> 0 then (x - 1) / 5 + 1 end, case when mod(x, " + EVERY
+                + ") <> 0 then 1 end from " + numbers((first - 1) * RECEIPTS + 1, last * RECEIPTS));
+    }
+
+    private String numbers(int first, int last) {
+        return (kind == StoreKind.H2 ? "system_range(" : "generate_series(") + first + ", " + last + ") n(x)";
     }
 }

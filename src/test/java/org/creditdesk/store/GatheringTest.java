@@ -27,7 +27,7 @@ class GatheringTest {
     private final CountDownLatch firstIsWriting = new CountDownLatch(1);
     private final CountDownLatch firstMayEnd = new CountDownLatch(1);
     private final ExecutorService threads = Executors.newCachedThreadPool();
-    private final Gathering<Long, String> gathering = new Gathering<>(this::write, Math::abs, MOST);
+    private final Gathering<Long, String> gathering = new Gathering<>(this::write, Math::abs, MOST, 1);
 
     @AfterEach
     void end() {

@@ -9,6 +9,7 @@ import java.time.ZoneOffset;
 import java.time.format.DateTimeFormatter;
 import java.util.Currency;
 import java.util.Locale;
+import org.creditdesk.text.Minutes;
 import org.creditdesk.text.Texts;
 
 /** How numbers, moments and places are written in the window. */
@@ -96,7 +97,7 @@ public final class Formats {
 
     /** {@code 14 min}, {@code 5 h}, {@code 29 days}: never less than is left. */
     public static String timeUntil(Instant then, Instant now) {
-        long minutes = Math.max(1, (Duration.between(now, then).toSeconds() + 59) / 60);
+        long minutes = Math.max(1, Minutes.begun(Duration.between(now, then)));
         if (minutes <= 120) {
             return Texts.of("time.minutes", number(minutes));
         }

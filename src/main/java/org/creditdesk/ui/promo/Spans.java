@@ -1,6 +1,7 @@
 package org.creditdesk.ui.promo;
 
 import java.time.Duration;
+import org.creditdesk.text.Minutes;
 import org.creditdesk.text.Texts;
 
 /** Lengths of time in words. */
@@ -12,8 +13,9 @@ final class Spans {
         if (span.toSeconds() < 60) {
             return Texts.of("promo.span.seconds", span.toSeconds());
         }
-        return span.toHours() == 0
-                ? Texts.of("promo.span.minutes", span.plusSeconds(59).toMinutes())
-                : Texts.of("promo.span.hours", span.toHours(), span.toMinutesPart());
+        long minutes = Minutes.begun(span);
+        return minutes < 60
+                ? Texts.of("promo.span.minutes", minutes)
+                : Texts.of("promo.span.hours", minutes / 60, minutes % 60);
     }
 }

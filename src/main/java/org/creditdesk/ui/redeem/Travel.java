@@ -3,7 +3,6 @@ package org.creditdesk.ui.redeem;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneId;
-import java.time.ZoneOffset;
 import java.util.List;
 import java.util.stream.Stream;
 import javafx.beans.Observable;
@@ -20,11 +19,14 @@ import org.creditdesk.ui.kit.Moments;
 
 /** The moment and the region that an autopsy judges by, where they are not now and the account's own. */
 final class Travel {
+    /** With a name that people know; {@link java.time.ZoneOffset#UTC} is shown as Z. */
+    private static final ZoneId UTC = ZoneId.of("UTC");
+
     private final ObjectProperty<LocalDate> day = new SimpleObjectProperty<>();
     private final StringProperty time = new SimpleStringProperty("");
-    private final ObjectProperty<ZoneId> zone = new SimpleObjectProperty<>(ZoneOffset.UTC);
+    private final ObjectProperty<ZoneId> zone = new SimpleObjectProperty<>(UTC);
     private final ObjectProperty<String> region = new SimpleObjectProperty<>();
-    private final ObservableList<ZoneId> zones = FXCollections.observableArrayList(ZoneOffset.UTC);
+    private final ObservableList<ZoneId> zones = FXCollections.observableArrayList(UTC);
     private final Field<Moment> moment = new Field<>(Moment.OPEN);
 
     Travel() {
@@ -41,7 +43,7 @@ final class Travel {
 
     /** Offers the customer's zone and the campaign's besides UTC. @param first and {@code second}: null for unknown */
     void offer(ZoneId first, ZoneId second) {
-        List<ZoneId> wanted = Stream.of(first, second, zone.get(), ZoneOffset.UTC)
+        List<ZoneId> wanted = Stream.of(first, second, zone.get(), UTC)
                 .filter(each -> each != null)
                 .distinct()
                 .toList();

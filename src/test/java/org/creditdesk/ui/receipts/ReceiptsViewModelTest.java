@@ -63,7 +63,11 @@ class ReceiptsViewModelTest {
             return List.of(ONE, TWO).stream()
                     .filter(each -> each.id() == id)
                     .map(each -> new ReceiptHistory(
-                            new Needing(each, null, false, null), "ana@studio.example", null, List.of(), List.of()))
+                            new Needing(each, null, false, null, null, false, false),
+                            "ana@studio.example",
+                            null,
+                            List.of(),
+                            List.of()))
                     .findFirst();
         }
 
