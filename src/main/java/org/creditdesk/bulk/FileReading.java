@@ -30,7 +30,7 @@ final class FileReading {
 
     BulkFile read() throws IOException {
         Heading heading = Heading.of(name, headingLine());
-        var records = new Records(text, heading.separator());
+        var records = new Records(text, heading.separator(), heading);
         for (Records.Cells cells = records.next(); cells != null; cells = records.next()) {
             refuseTooLong(cells.fault() == Records.Fault.TOO_LONG, cells.line());
             if (cells.values().stream().anyMatch(value -> !value.isBlank())) {

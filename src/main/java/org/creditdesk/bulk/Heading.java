@@ -7,10 +7,11 @@ import java.util.Locale;
 import java.util.Map;
 import org.creditdesk.csv.Cell;
 import org.creditdesk.csv.Cutter;
+import org.creditdesk.csv.Records;
 import org.creditdesk.problem.Problem;
 
 /** Which cell of a row is what. */
-final class Heading {
+final class Heading implements Records.Shape {
     private static final char[] SEPARATORS = {',', ';', '\t'};
     private static final List<String> KNOWN = List.of("email", "credits", "reason", "ticket", "note");
 
@@ -62,9 +63,17 @@ final class Heading {
     }
 
     /** Whether a row has the cells that were announced; empty ones too many do no harm. */
-    boolean fits(List<String> cells) {
+    @Override
+    public boolean fits(List<String> cells) {
         return cells.size() >= width
                 && cells.subList(width, cells.size()).stream().allMatch(String::isBlank);
+    }
+
+    @Override
+    public boolean isRow(List<String> cells) {
+        return cells.size() == width
+                && cell(cells, "email").indexOf('@') > 0
+                && cell(cells, "credits").matches("\\d.*");
     }
 
     /** The cleaned cell under a heading; empty where there is none. */

@@ -92,7 +92,7 @@ public final class CheckoutFile {
                 format() == CheckoutFormat.PAYPAL ? heading.columns().first(PayPalLayout.ZONE) : null;
         var dates = new DateSurvey(latest.atZone(ZoneOffset.UTC).toLocalDate());
         try (InputStream in = Files.newInputStream(file.path())) {
-            Records records = records(in);
+            Records records = records(in, Records.Shape.ANY);
             int clear = 0;
             for (Records.Cells cells = records.next(); cells != null; cells = records.next()) {
                 String text = cell(cells, column);
@@ -123,8 +123,8 @@ public final class CheckoutFile {
         return there ? cells.values().get(column.place()).strip() : "";
     }
 
-    Records records(InputStream in) throws IOException {
-        return file.records(in, heading.line(), heading.separator());
+    Records records(InputStream in, Records.Shape shape) throws IOException {
+        return file.records(in, heading.line(), heading.separator(), shape);
     }
 
     Layout layout() {

@@ -22,8 +22,8 @@ public final class CheckoutRows implements AutoCloseable {
     CheckoutRows(CheckoutFile file, InputStream in, Instant latest) throws IOException {
         this.file = file;
         this.in = in;
-        this.records = file.records(new DigestInputStream(in, digest));
         this.reader = new RowReader(file.layout(), file.width(), file.timeName(), latest);
+        this.records = file.records(new DigestInputStream(in, digest), reader);
     }
 
     /**

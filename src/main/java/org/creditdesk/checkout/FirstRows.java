@@ -78,7 +78,7 @@ public final class FirstRows {
     private static List<Records.Cells> rows(SurveyedFile file, Heading heading) throws IOException {
         List<Records.Cells> rows = new ArrayList<>();
         try (InputStream in = Files.newInputStream(file.path())) {
-            Records records = file.records(in, heading.line(), heading.separator());
+            Records records = file.records(in, heading.line(), heading.separator(), Records.Shape.ANY);
             for (Records.Cells cells = records.next(); cells != null && rows.size() < MOST; cells = records.next()) {
                 if (cells.fault() != null || !RowReader.isEmpty(cells.values())) {
                     rows.add(cells);

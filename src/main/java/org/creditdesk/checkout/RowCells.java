@@ -30,7 +30,7 @@ final class RowCells {
             return "";
         }
         String text = Cell.clean(values.get(column.place()));
-        if (text.indexOf(TextEncoding.UNREADABLE) >= 0 || isDoublyEncoded(text)) {
+        if (text.indexOf(TextEncoding.UNREADABLE) >= 0 || text.indexOf(0) >= 0 || isDoublyEncoded(text)) {
             throw new BrokenRuleException(column.name(), Rule.ENCODING);
         }
         return text;

@@ -5,8 +5,10 @@ import java.util.List;
 import org.creditdesk.csv.Records;
 
 /** Understands the records of one file, each for itself: a bad one costs itself only. */
-final class RowReader {
+final class RowReader implements Records.Shape {
     private static final Instant EARLIEST = Instant.parse("1998-01-01T00:00:00Z");
+
+    private static final int MANY = 10;
 
     private final Layout layout;
     private final int width;
@@ -37,11 +39,12 @@ final class RowReader {
     /** @param row its number, from 1 */
     CheckoutRow read(long row, Records.Cells cells) {
         if (cells.fault() != null) {
-            return new BadCell(row, null, "", cells.fault() == Records.Fault.QUOTE ? Rule.QUOTE : Rule.TOO_LONG);
+            boolean isLong = cells.fault() == Records.Fault.TOO_LONG;
+            return new BadCell(row, null, "", isLong ? Rule.TOO_LONG : orEncoding(cells.values(), Rule.QUOTE));
         }
         List<String> values = cells.values();
-        if (values.size() < width || values.size() > width && !isEmpty(values.subList(width, values.size()))) {
-            return new BadCell(row, null, "", Rule.COLUMNS);
+        if (!fits(values)) {
+            return new BadCell(row, null, "", orEncoding(values, Rule.COLUMNS));
         }
         var asked = new RowCells(row, values);
         try {
@@ -49,6 +52,24 @@ final class RowReader {
         } catch (BrokenRuleException broken) {
             return new BadCell(row, name(asked), broken.column(), broken.rule());
         }
+    }
+
+    /** A row in UTF-16 has a zero behind each character, so that none of its quotes is where quotes count. */
+    private static Rule orEncoding(List<String> values, Rule rule) {
+        return values.stream().anyMatch(cell -> cell.indexOf(0) >= 0) ? Rule.ENCODING : rule;
+    }
+
+    /** Empty cells too many do no harm. */
+    @Override
+    public boolean fits(List<String> values) {
+        return values.size() >= width && isEmpty(values.subList(width, values.size()));
+    }
+
+    /** Where a row has many cells, no line of a text has as many; where it has few, what they say tells. */
+    @Override
+    public boolean isRow(List<String> values) {
+        return values.size() == width
+                && (width >= MANY || !(read(1, new Records.Cells(1, values, null)) instanceof BadCell));
     }
 
     private CheckoutRow sound(CheckoutRow read) {

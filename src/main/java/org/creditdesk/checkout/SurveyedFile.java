@@ -86,12 +86,12 @@ record SurveyedFile(Path path, ByteSurvey survey, String digest) {
     }
 
     /** What is behind a line. @param in the file from its beginning */
-    Records records(InputStream in, int line, char separator) throws IOException {
+    Records records(InputStream in, int line, char separator, Records.Shape shape) throws IOException {
         var text = new TextLines(encoding().reader(in), LONGEST_LINE);
         for (int above = 0; above < line; above++) {
             text.take();
         }
-        return new Records(text, separator);
+        return new Records(text, separator, shape);
     }
 
     TextEncoding encoding() {

@@ -6,6 +6,7 @@ import org.creditdesk.receipt.Receipt;
 import org.creditdesk.reconcile.Evidence;
 import org.creditdesk.reconcile.Fix;
 import org.creditdesk.reconcile.Fixed;
+import org.creditdesk.reconcile.TakingBack;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
@@ -31,7 +32,7 @@ final class ReceiptsFixCommand extends DeskCommand {
         Receipt named = desk.moves().named(receipt, provider);
         Evidence evidence = desk.reconciliation().evidence(named.id());
         if (evidence.need() == null) {
-            return new FixReply(named.receipt(), null, null, 0, null, null, dryRun);
+            return new FixReply(named.receipt(), null, null, 0, null, null, null, dryRun);
         }
         Fix fix = evidence.fix();
         if (dryRun) {
@@ -43,6 +44,7 @@ final class ReceiptsFixCommand extends DeskCommand {
                     evidence.need().name(),
                     fix.remedy().name(),
                     fix.credits(),
+                    fix.takingBack(),
                     evidence.request(),
                     null,
                     true);
@@ -53,6 +55,7 @@ final class ReceiptsFixCommand extends DeskCommand {
                 evidence.need().name(),
                 fixed.remedy().name(),
                 fixed.credits(),
+                fix.takingBack(),
                 fixed.request(),
                 fixed.state() == null ? null : fixed.state().name(),
                 false);
@@ -61,10 +64,18 @@ final class ReceiptsFixCommand extends DeskCommand {
     /**
      * @param need for which it was; null where the receipt needs nothing
      * @param credits given, or less than 0 where they were taken
+     * @param takingBack of a crediting that has no right to stand; null where there is none
      * @param request that waits for somebody else; null for none
      */
     record FixReply(
-            String receipt, String need, String remedy, long credits, Long request, String state, boolean dryRun)
+            String receipt,
+            String need,
+            String remedy,
+            long credits,
+            TakingBack takingBack,
+            Long request,
+            String state,
+            boolean dryRun)
             implements Reply {
         @Override
         public void print(Sheet sheet) {
@@ -74,6 +85,14 @@ final class ReceiptsFixCommand extends DeskCommand {
                 sheet.text("cli.fix.waiting", receipt, String.valueOf(request));
             } else {
                 sheet.text(dryRun ? "cli.fix.would" : "cli.fix.done", receipt, credits);
+            }
+            if (takingBack != null && takingBack.uncollected() > 0) {
+                sheet.text(
+                        "cli.fix.taking_back",
+                        takingBack.collectable(),
+                        takingBack.granted(),
+                        takingBack.email(),
+                        takingBack.uncollected());
             }
         }
     }

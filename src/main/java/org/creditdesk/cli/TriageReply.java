@@ -4,6 +4,7 @@ import java.time.Instant;
 import java.util.List;
 import org.creditdesk.reconcile.Fix;
 import org.creditdesk.reconcile.Fixed;
+import org.creditdesk.reconcile.TakingBack;
 import org.creditdesk.text.Texts;
 import org.creditdesk.triage.Judgement;
 import org.creditdesk.triage.Mismatch;
@@ -45,8 +46,11 @@ record TriageReply(
         }
     }
 
-    /** @param need for which it was prepared */
-    record Prepared(String remedy, String need, long credits, String email) {}
+    /**
+     * @param need for which it was prepared
+     * @param takingBack of a crediting that has no right to stand; null where there is none
+     */
+    record Prepared(String remedy, String need, long credits, String email, TakingBack takingBack) {}
 
     /** @param request that waits for somebody else; null for none */
     record Done(String remedy, long credits, Long request, String state) {}
@@ -94,7 +98,8 @@ record TriageReply(
             return null;
         }
         Fix fix = judgement.receipt().fix();
-        return new Prepared(fix.remedy().name(), judgement.receipt().need().name(), fix.credits(), fix.email());
+        return new Prepared(
+                fix.remedy().name(), judgement.receipt().need().name(), fix.credits(), fix.email(), fix.takingBack());
     }
 
     @Override

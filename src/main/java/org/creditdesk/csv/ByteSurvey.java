@@ -10,13 +10,12 @@ import java.nio.charset.StandardCharsets;
 public final class ByteSurvey {
     private static final Charset WINDOWS = Charset.forName("windows-1252");
     private static final int BEGINNING = 4;
-    /** A text has none; one or two come from a damaged disk, more from something that is no text. */
-    private static final int NULS_IN_A_THOUSAND = 5;
-
     private final int[] beginning = new int[BEGINNING];
     private long bytes;
     private long lines;
-    private long nuls;
+    private long linesWithZeros;
+    private boolean hasZeros;
+    private boolean atBeginning = true;
     private long wellFormed;
     private long malformed;
     private int expected;
@@ -32,9 +31,12 @@ public final class ByteSurvey {
             }
             if (each == '\n') {
                 lines++;
-            } else if (each == 0) {
-                nuls++;
+                hasZeros = false;
+            } else if (each == 0 && !hasZeros && !atBeginning) {
+                hasZeros = true;
+                linesWithZeros++;
             }
+            atBeginning = each == '\n';
             if (each >= 0x80 || expected > 0) {
                 decode(each);
             }
@@ -87,10 +89,13 @@ public final class ByteSurvey {
         return begins('P', 'K', 3, 4) || begins(0xD0, 0xCF, 0x11, 0xE0);
     }
 
-    /** Whether it can be text at all. */
+    /**
+     * Whether it can be text at all. A text has no zeros; a few of its lines may, from a damaged disk or because they
+     * are in UTF-16, which writes the last one of a line behind its end.
+     */
     public boolean isText() {
         boolean wide = encoding().charset().name().startsWith("UTF-16");
-        return !isSpreadsheet() && (wide || nuls * 1_000 <= bytes * NULS_IN_A_THOUSAND);
+        return !isSpreadsheet() && (wide || linesWithZeros * 2 <= lines);
     }
 
     /** What it is written in. */

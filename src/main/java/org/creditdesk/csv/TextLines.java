@@ -6,9 +6,13 @@ import java.util.ArrayDeque;
 import java.util.Deque;
 import java.util.List;
 
-/** The lines of a text, whatever they end with; some can be put back. However long a line is, little of it is held. */
+/**
+ * The lines of a text, whatever they end with; some can be put back. However long a line is, little of it is held. One
+ * that is in UTF-16 among others, whose characters are a letter and a zero, leaves no zero behind in the next one.
+ */
 public final class TextLines {
     private static final int BUFFER = 1 << 15;
+    private static final String ZERO = "\0";
 
     /** @param whole false when it was longer than a line may be: then {@code text} is its beginning */
     public record Line(int number, String text, boolean whole) {}
@@ -21,6 +25,7 @@ public final class TextLines {
     private int position;
     private int filled;
     private boolean afterReturn;
+    private boolean afterZeros;
     private int number;
 
     /** @param longest UTF-16 units that are kept of a line */
@@ -42,6 +47,19 @@ public final class TextLines {
     }
 
     private Line read() throws IOException {
+        Line line = cut();
+        while (line != null && afterZeros && line.text().equals(ZERO)) {
+            number--;
+            line = cut();
+        }
+        if (line != null && afterZeros && line.text().startsWith(ZERO)) {
+            line = new Line(number, line.text().substring(1), line.whole());
+        }
+        afterZeros = line != null && line.text().contains(ZERO);
+        return line;
+    }
+
+    private Line cut() throws IOException {
         if (!fill()) {
             return null;
         }

@@ -7,6 +7,11 @@ final class ClawBackLinks {
     private static final String DONE =
             "(c.collected = 0 or exists (select 1 from ledger_entry p where p.request_id = c.request_id))";
 
+    /** That entry {@code e} was taken back, as far as it could be, because it had no right to credit its receipt. */
+    static final String TAKEN_BACK = """
+            exists (select 1 from claw_back c join receipt t on t.id = c.receipt_id where c.cause = 'TWICE'
+                and c.account_id = e.account_id and c.target_seq = e.seq and t.receipt = e.receipt and %s)""".formatted(DONE);
+
     static final List<Link> ALL = List.of(
             new Link("further entries that credit a receipt", """
                     select n.credited_account_id, n.credited_seq, concat(cast(n.found as varchar(30)), ' for ', n.receipt),
@@ -24,13 +29,16 @@ final class ClawBackLinks {
                                 and c.account_id = l.account_id and c.target_seq = l.seq and %s)) as found
                         from receipt r) n
                     where n.again is distinct from n.found""".formatted(DONE)),
-            new Link("receipt whose entry was reversed", """
+            new Link("receipt whose entry was reversed or taken back", """
                     select n.credited_account_id, n.credited_seq, case when n.found then 'reversed' else 'not reversed' end,
                         case when n.undone then 'reversed' when not n.undone then 'not reversed' else 'none' end
                     from (select r.credited_account_id, r.credited_seq, r.undone, exists (select 1 from ledger_entry v
-                            where v.account_id = r.credited_account_id and v.reverses_seq = r.credited_seq) as found
+                            where v.account_id = r.credited_account_id and v.reverses_seq = r.credited_seq)
+                            or exists (select 1 from claw_back c where c.receipt_id = r.id and c.cause = 'TWICE'
+                                and c.account_id = r.credited_account_id and c.target_seq = r.credited_seq
+                                and %s) as found
                         from receipt r) n
-                    where n.undone is distinct from n.found"""),
+                    where n.undone is distinct from n.found""".formatted(DONE)),
             new Link("refund up to which was taken back", """
                     select n.credited_account_id, n.credited_seq,
                         concat(cast(n.minor as varchar(30)), ' and ', coalesce(n.disputed, 'no dispute')),

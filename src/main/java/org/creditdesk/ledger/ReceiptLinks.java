@@ -2,7 +2,8 @@ package org.creditdesk.ledger;
 
 import java.util.List;
 
-/** Receipts credited twice, or not by the entries that say so. A purchase that moved away counts where it went. */
+/** Receipts credited twice, or not by the entries that say so. A purchase that moved away counts where it
+ * went, one that was taken back does not count. */
 final class ReceiptLinks {
     static final List<Link> ALL = List.of(
             // Numbered, not joined with itself: no index has receipt IDs, and H2 would compare every pair.
@@ -14,8 +15,9 @@ final class ReceiptLinks {
                         and not exists (select 1 from ledger_entry r
                             where r.account_id = e.account_id and r.reverses_seq = e.seq)
                         and not exists (select 1 from receipt_move m
-                            where m.from_account_id = e.account_id and m.credited_seq = e.seq)) n
-                    where n.time_credited > 1"""),
+                            where m.from_account_id = e.account_id and m.credited_seq = e.seq)
+                        and not %s) n
+                    where n.time_credited > 1""".formatted(ClawBackLinks.TAKEN_BACK)),
             new Link("receipt's entry", """
                     select r.credited_account_id, r.credited_seq,
                         concat('PURCHASE of ', cast(r.credits as varchar(30)), ' for ', r.receipt),
@@ -47,7 +49,8 @@ final class ReceiptLinks {
                     and not exists (select 1 from ledger_entry v
                         where v.account_id = e.account_id and v.reverses_seq = e.seq)
                     and not exists (select 1 from receipt_move m
-                        where m.from_account_id = e.account_id and m.credited_seq = e.seq)"""),
+                        where m.from_account_id = e.account_id and m.credited_seq = e.seq)
+                    and not %s""".formatted(ClawBackLinks.TAKEN_BACK)),
             // By the receipt's key, which is the only index; written as the providers do, without what else a key
             // leaves
             // out.

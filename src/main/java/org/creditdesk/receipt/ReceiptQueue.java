@@ -16,7 +16,11 @@ import org.hibernate.StatelessSession;
  * out of each receipt's row; whoever changes an entry that names a receipt has its row looked over again here.
  */
 public final class ReceiptQueue {
-    /** What follows from other tables. An entry that a claw-back dealt with is no further crediting any more. */
+    private static final String DONE =
+            "(c.collected = 0 or exists (select 1 from ledger_entry p where p.request_id = c.request_id))";
+    /** A claw-back took back what there was of an entry that had no right to credit the receipt. */
+    private static final String TAKEN_BACK = "select 1 from claw_back c where c.cause = 'TWICE' and " + DONE;
+    /** What follows from other tables. An entry that a claw-back dealt with does not credit a receipt any more. */
     private static final String REFRESH = """
             update receipt set
                 again = (select count(*) from receipt_entry n
@@ -28,18 +32,28 @@ public final class ReceiptQueue {
                         where r.account_id = e.account_id and r.reverses_seq = e.seq)
                     and not exists (select 1 from receipt_move m where m.receipt_id = receipt.id
                         and m.from_account_id = n.account_id and m.credited_seq = n.seq)
-                    and not exists (select 1 from claw_back c where c.receipt_id = receipt.id and c.cause = 'TWICE'
-                        and c.account_id = n.account_id and c.target_seq = n.seq and %1$s)),
+                    and not exists (%2$s and c.receipt_id = receipt.id
+                        and c.account_id = n.account_id and c.target_seq = n.seq)),
                 undone = exists (select 1 from ledger_entry r
-                    where r.account_id = receipt.credited_account_id and r.reverses_seq = receipt.credited_seq),
+                    where r.account_id = receipt.credited_account_id and r.reverses_seq = receipt.credited_seq)
+                    or exists (%2$s and c.receipt_id = receipt.id
+                        and c.account_id = receipt.credited_account_id and c.target_seq = receipt.credited_seq),
                 clawed_minor = coalesce((select max(c.refunded_minor) from claw_back c
                     where c.receipt_id = receipt.id and c.cause <> 'TWICE' and %1$s), 0),
                 clawed_dispute = (select c.dispute from claw_back c where c.receipt_id = receipt.id and c.step =
                     (select max(c.step) from claw_back c
                         where c.receipt_id = receipt.id and c.cause <> 'TWICE' and %1$s))
             where id = :id
-            """.formatted(
-                    "(c.collected = 0 or exists (select 1 from ledger_entry p where p.request_id = c.request_id))");
+            """.formatted(DONE, TAKEN_BACK);
+    /** One that went to another account or was taken back does not stand, though nothing reversed it. */
+    private static final String STANDING = """
+            select concat(cast(e.account_id as varchar(30)), '-', cast(e.seq as varchar(30)))
+            from ledger_entry e where e.receipt = :receipt and e.amount > 0 and e.kind <> 'REVERSAL'
+            and not exists (select 1 from ledger_entry r
+                where r.account_id = e.account_id and r.reverses_seq = e.seq)
+            and not exists (select 1 from receipt_move m
+                where m.from_account_id = e.account_id and m.credited_seq = e.seq)
+            and not exists (%s and c.receipt_id = :id and c.account_id = e.account_id and c.target_seq = e.seq)""".formatted(TAKEN_BACK);
 
     private static final String ONE = NeedingRows.SELECT + "r.id = ?";
     private static final String NAMED = NeedingRows.SELECT + "r.receipt_key = ? order by r.provider";
@@ -172,12 +186,9 @@ public final class ReceiptQueue {
 
     /** An entry that gave credits for a receipt and stands, whether or not the receipt is known to be credited by it. */
     public static Optional<String> standingEntry(StatelessSession session, Receipt receipt) {
-        return session.createNativeQuery("""
-                        select concat(cast(e.account_id as varchar(30)), '-', cast(e.seq as varchar(30)))
-                        from ledger_entry e where e.receipt = :receipt and e.amount > 0 and e.kind <> 'REVERSAL'
-                        and not exists (select 1 from ledger_entry r
-                            where r.account_id = e.account_id and r.reverses_seq = e.seq)""", String.class)
+        return session.createNativeQuery(STANDING, String.class)
                 .setParameter("receipt", receipt.receipt())
+                .setParameter("id", receipt.id())
                 .setMaxResults(1)
                 .uniqueResultOptional();
     }

@@ -6,7 +6,7 @@ public enum Cause {
     REFUND,
     /** The customer's bank took the payment back, or is about to. */
     DISPUTE,
-    /** The receipt was credited a second time. */
+    /** The receipt was credited once more than it should be: a second time, or to the wrong account. */
     TWICE,
     /** A dispute was won: what was taken for it is given back. */
     WON

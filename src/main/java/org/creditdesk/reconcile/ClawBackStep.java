@@ -40,6 +40,11 @@ public record ClawBackStep(
         return entry != null && reversedBy == null;
     }
 
+    /** It took back what there was of an entry that had no right to credit the receipt. */
+    boolean tookBack(EntryId credited) {
+        return cause == Cause.TWICE && credited.equals(target) && isDone();
+    }
+
     public boolean isWaiting() {
         return entry == null && state == RequestState.PENDING;
     }

@@ -144,16 +144,63 @@ public final class ClawBacks {
         }
     }
 
-    /** Takes back what is left of a further crediting of a receipt, whole or in part. */
-    Adjusted takeSecond(StatelessSession session, Receipt receipt, EntryId second, long amount, long left) {
-        ClawBackRow row = row(session, receipt, Cause.TWICE, second);
-        row.requested = amount;
-        row.collected = left;
-        row.uncollected = amount - left;
+    /**
+     * Takes back what is left of a further crediting of a receipt, whole or in part.
+     *
+     * @return null where nothing was left
+     */
+    Adjusted takeSecond(StatelessSession session, Receipt receipt, NamingEntry second) {
+        ClawBackRow row =
+                wrongly(session, receipt, second.entry().id(), second.entry().amount(), second.left());
         Because because = new Because("DUPLICATE_CHARGE", receipt.receipt(), null, null, null);
-        Change change = left == amount
-                ? new Reversal(row.requestId, second, because)
-                : left == 0 ? null : new Voiding(row.requestId, second, left, receipt.receipt(), because);
+        return row.uncollected == 0
+                ? write(
+                        session,
+                        receipt,
+                        row,
+                        new Reversal(row.requestId, second.entry().id(), because))
+                : voidOf(session, receipt, row, because);
+    }
+
+    /**
+     * Takes back what is left of the crediting of a wrong account, which had used up a part of it; when that is posted,
+     * what is missing from other grants there, where the owner allows it.
+     *
+     * @return what became of the crediting itself; null where nothing was left of it
+     */
+    Adjusted takeFromWrong(StatelessSession session, Receipt receipt, NamingEntry wrong) {
+        EntryId credited = wrong.entry().id();
+        long amount = wrong.entry().amount();
+        Because because = new Because("BILLING_ERROR", receipt.receipt(), null, null, null);
+        Adjusted own = voidOf(session, receipt, wrongly(session, receipt, credited, amount, wrong.left()), because);
+        long open = own == null || own.isPosted() ? amount - wrong.left() : 0;
+        for (Grant grant :
+                open == 0 ? List.<Grant>of() : Sheets.others(session, credited.account(), List.of(credited))) {
+            long taken = Math.min(open, grant.leftAt(now()));
+            if (taken > 0) {
+                voidOf(session, receipt, wrongly(session, receipt, grant.entry(), open, taken), because);
+                open -= taken;
+            }
+        }
+        ReceiptQueue.refresh(session, receipt.id());
+        return own;
+    }
+
+    private ClawBackRow wrongly(
+            StatelessSession session, Receipt receipt, EntryId target, long requested, long collected) {
+        ClawBackRow row = row(session, receipt, Cause.TWICE, target);
+        row.requested = requested;
+        row.collected = collected;
+        row.uncollected = requested - collected;
+        return row;
+    }
+
+    /** Never by a reversal: the grant may be another purchase's, which stays credited. */
+    private Adjusted voidOf(StatelessSession session, Receipt receipt, ClawBackRow row, Because because) {
+        var grant = new EntryId(row.accountId, row.targetSeq);
+        Change change = row.collected == 0
+                ? null
+                : new Voiding(row.requestId, grant, row.collected, receipt.receipt(), because);
         return write(session, receipt, row, change);
     }
 

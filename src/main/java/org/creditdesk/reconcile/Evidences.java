@@ -3,6 +3,7 @@ package org.creditdesk.reconcile;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.UUID;
+import java.util.function.ToLongFunction;
 import org.creditdesk.account.EmailKey;
 import org.creditdesk.adjust.ReceiptCrediting;
 import org.creditdesk.ledger.EntryId;
@@ -25,9 +26,12 @@ final class Evidences {
         this.entries = gathered.entries(receipt.id());
     }
 
-    /** @param sheet null where nothing was given back or taken back */
-    Evidence evidence(ClawBackSheet sheet) {
-        Fix fix = needing.need() == null ? null : prepare(sheet);
+    /**
+     * @param sheet null where nothing was given back or taken back
+     * @param elsewhere credits that may be taken from other grants of an entry's account; asked where some are missing
+     */
+    Evidence evidence(ClawBackSheet sheet, ToLongFunction<EntryId> elsewhere) {
+        Fix fix = needing.need() == null ? null : prepare(sheet, elsewhere);
         Steps.Asked asked = asked();
         return new Evidence(
                 receipt,
@@ -69,19 +73,19 @@ final class Evidences {
                 ("fix " + need + " receipt " + receipt.id() + entry).getBytes(StandardCharsets.UTF_8));
     }
 
-    private Fix prepare(ClawBackSheet sheet) {
+    private Fix prepare(ClawBackSheet sheet, ToLongFunction<EntryId> elsewhere) {
         return switch (needing.need()) {
             case NOT_CREDITED -> gives(Remedy.CREDIT, receipt.credits(), receipt.accountId());
             case NO_ACCOUNT -> forHolder();
             case CREDITED_TWICE -> second();
-            case OTHER_ACCOUNT -> move();
+            case OTHER_ACCOUNT -> move(elsewhere);
             case AMOUNT_DIFFERS -> difference();
             case NOT_CLAWED_BACK, DISPUTED -> clawBack(sheet);
         };
     }
 
     private Fix gives(Remedy remedy, long credits, long account) {
-        return new Fix(remedy, credits, account, email(account), null);
+        return new Fix(remedy, credits, account, email(account));
     }
 
     /** Of a former address, or one that was given to an account after the import. */
@@ -113,6 +117,14 @@ final class Evidences {
                 .orElse(null);
     }
 
+    /** The entry by which the receipt is credited; null for none. */
+    static NamingEntry creditingOf(Receipt receipt, List<NamingEntry> entries) {
+        return entries.stream()
+                .filter(each -> each.entry().id().equals(creditedBy(receipt)))
+                .findFirst()
+                .orElse(null);
+    }
+
     static EntryId creditedBy(Receipt receipt) {
         return receipt.isCredited() ? new EntryId(receipt.creditedAccountId(), receipt.creditedSeq()) : null;
     }
@@ -122,25 +134,34 @@ final class Evidences {
         return second == null
                 ? Fix.none(Texts.of("reconcile.why.looked_over"))
                 : new Fix(
-                        Remedy.TAKE_SECOND, -second.left(), second.entry().id().account(), second.email(), null);
+                        Remedy.TAKE_SECOND,
+                        -second.left(),
+                        second.entry().id().account(),
+                        second.email(),
+                        new TakingBack(second.email(), second.entry().amount(), second.left()),
+                        null);
     }
 
-    private Fix move() {
-        NamingEntry wrong = entries.stream()
-                .filter(each -> each.entry().id().equals(creditedBy(receipt)))
-                .findFirst()
-                .orElse(null);
+    private Fix move(ToLongFunction<EntryId> elsewhere) {
+        NamingEntry wrong = creditingOf(receipt, entries);
         if (wrong == null) {
             return Fix.none(Texts.of("reconcile.why.looked_over"));
         }
         if (wrong.left() < wrong.entry().amount()) {
-            return Fix.none(Texts.of(
-                    "reconcile.why.spent_elsewhere",
-                    wrong.entry().amount() - wrong.left(),
-                    wrong.entry().amount(),
-                    wrong.email()));
+            return new Fix(
+                    Remedy.MOVE_WHAT_IS_LEFT,
+                    receipt.credits(),
+                    receipt.accountId(),
+                    email(receipt.accountId()),
+                    takingBack(wrong, elsewhere.applyAsLong(wrong.entry().id())),
+                    null);
         }
         return gives(Remedy.MOVE, receipt.credits(), receipt.accountId());
+    }
+
+    private static TakingBack takingBack(NamingEntry wrong, long elsewhere) {
+        long granted = wrong.entry().amount();
+        return new TakingBack(wrong.email(), granted, Math.min(granted, wrong.left() + elsewhere));
     }
 
     private Fix difference() {
@@ -152,13 +173,13 @@ final class Evidences {
         long missing = needing.shouldBe() - receipt.credits();
         return missing > 0
                 ? gives(Remedy.GIVE_DIFFERENCE, missing, receipt.creditedAccountId())
-                : new Fix(Remedy.ACCEPT, 0, receipt.creditedAccountId(), email(receipt.creditedAccountId()), null);
+                : new Fix(Remedy.ACCEPT, 0, receipt.creditedAccountId(), email(receipt.creditedAccountId()));
     }
 
     private static Fix clawBack(ClawBackSheet sheet) {
         Long account = sheet.grant() == null ? null : sheet.grant().account();
         return sheet.back() > 0
-                ? new Fix(Remedy.GIVE_BACK, sheet.back(), account, sheet.email(), null)
-                : new Fix(Remedy.CLAW_BACK, -sheet.collectable(), account, sheet.email(), null);
+                ? new Fix(Remedy.GIVE_BACK, sheet.back(), account, sheet.email())
+                : new Fix(Remedy.CLAW_BACK, -sheet.collectable(), account, sheet.email());
     }
 }

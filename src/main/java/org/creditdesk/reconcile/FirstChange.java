@@ -9,7 +9,7 @@ import org.creditdesk.adjust.Reversal;
 import org.creditdesk.adjust.Voiding;
 import org.creditdesk.receipt.Receipt;
 
-/** The change with which a fix begins, for asking what would come of it; never made. */
+/** The change with which a fix begins, or a larger one that follows it, for asking what would come of it; never made. */
 final class FirstChange {
     private FirstChange() {}
 
@@ -20,7 +20,7 @@ final class FirstChange {
         return switch (evidence.fix().remedy()) {
             case CREDIT -> ReceiptCrediting.of(receipt, evidence.fix().account(), null);
             case MOVE -> new Reversal(UUID.randomUUID(), Evidences.creditedBy(receipt), because(receipt));
-            case GIVE_DIFFERENCE ->
+            case GIVE_DIFFERENCE, MOVE_WHAT_IS_LEFT ->
                 new Compensation(UUID.randomUUID(), evidence.fix().account(), credits, null, because(receipt));
             case TAKE_SECOND -> takeSecond(evidence);
             case CLAW_BACK ->

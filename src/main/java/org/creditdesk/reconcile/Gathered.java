@@ -12,11 +12,13 @@ import java.util.UUID;
 import java.util.function.Function;
 import java.util.function.Predicate;
 import java.util.function.Supplier;
+import java.util.function.ToLongFunction;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.creditdesk.account.CurrentEmails;
 import org.creditdesk.account.EmailKey;
 import org.creditdesk.account.Holders;
+import org.creditdesk.ledger.EntryId;
 import org.creditdesk.ledger.Naming;
 import org.creditdesk.receipt.Need;
 import org.creditdesk.receipt.Needing;
@@ -133,10 +135,12 @@ public final class Gathered {
      * That of each receipt, in the order in which they were asked for.
      *
      * @param sheet makes the worksheet of one whose money was given back, or of whose credits some were taken back
+     * @param elsewhere credits that may be taken from other grants of an entry's account
      */
-    List<Evidence> evidence(Function<Needing, ClawBackSheet> sheet) {
+    List<Evidence> evidence(Function<Needing, ClawBackSheet> sheet, ToLongFunction<EntryId> elsewhere) {
         return needing.stream()
-                .map(each -> new Evidences(this, each).evidence(hasSheet(each.receipt()) ? sheet.apply(each) : null))
+                .map(each -> new Evidences(this, each)
+                        .evidence(hasSheet(each.receipt()) ? sheet.apply(each) : null, elsewhere))
                 .toList();
     }
 
@@ -148,13 +152,16 @@ public final class Gathered {
 
     /** Those that name a receipt, in the order of accounts and entries. */
     List<NamingEntry> entries(long receiptId) {
+        List<ClawBackStep> done = steps(receiptId);
         return namings.getOrDefault(receiptId, List.of()).stream()
                 .limit(MOST_ENTRIES)
                 .map(each -> new NamingEntry(
                         each.entry(),
                         email(each.entry().id().account()),
                         each.grant() == null ? 0 : each.grant().leftAt(now),
-                        each.reversedBy()))
+                        each.reversedBy(),
+                        done.stream()
+                                .anyMatch(step -> step.tookBack(each.entry().id()))))
                 .toList();
     }
 

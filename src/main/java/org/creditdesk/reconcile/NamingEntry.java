@@ -2,6 +2,7 @@ package org.creditdesk.reconcile;
 
 import org.creditdesk.ledger.Entry;
 import org.creditdesk.ledger.EntryId;
+import org.creditdesk.ledger.EntryKind;
 
 /**
  * An entry that names a receipt.
@@ -9,10 +10,11 @@ import org.creditdesk.ledger.EntryId;
  * @param email of its account
  * @param left what the grant still holds, of one that gave credits
  * @param reversedBy null for none
+ * @param isTakenBack whether what there was of it was taken back, because it had no right to credit the receipt
  */
-public record NamingEntry(Entry entry, String email, long left, EntryId reversedBy) {
-    /** It credits the receipt, and was not reversed. */
+public record NamingEntry(Entry entry, String email, long left, EntryId reversedBy, boolean isTakenBack) {
+    /** It credits the receipt, and was neither reversed nor taken back. */
     public boolean credits() {
-        return entry.amount() > 0 && entry.kind() != org.creditdesk.ledger.EntryKind.REVERSAL && reversedBy == null;
+        return entry.amount() > 0 && entry.kind() != EntryKind.REVERSAL && reversedBy == null && !isTakenBack;
     }
 }

@@ -72,7 +72,7 @@ public final class Reconciliation {
 
     private Evidence evidence(StatelessSession session, Needing needing) {
         return gather(RoundTrip.in(session), List.of(needing), Map.of())
-                .evidence(each -> sheet(session, each))
+                .evidence(each -> sheet(session, each), entry -> Sheets.elsewhere(session, entry, now()))
                 .get(0);
     }
 
@@ -91,7 +91,9 @@ public final class Reconciliation {
 
     /** That of each, in the same order; only what was given back or taken back has anybody asked again. */
     public List<Evidence> evidence(Gathered gathered) {
-        return gathered.evidence(each -> store.read(session -> sheet(session, each)));
+        return gathered.evidence(
+                each -> store.read(session -> sheet(session, each)),
+                entry -> store.read(session -> Sheets.elsewhere(session, entry, now())));
     }
 
     private Instant now() {

@@ -7,6 +7,7 @@ import org.creditdesk.adjust.Adjustments;
 import org.creditdesk.adjust.Because;
 import org.creditdesk.adjust.Compensation;
 import org.creditdesk.adjust.ReceiptCrediting;
+import org.creditdesk.adjust.RequestState;
 import org.creditdesk.adjust.Reversal;
 import org.creditdesk.audit.AuditEvent;
 import org.creditdesk.audit.AuditTrail;
@@ -44,6 +45,7 @@ final class Remedies {
             case CREDIT -> credit(session, evidence, request);
             case TAKE_SECOND -> takeSecond(session, evidence, asksAgain);
             case MOVE -> move(session, evidence, request);
+            case MOVE_WHAT_IS_LEFT -> moveWhatIsLeft(session, evidence, asking, asksAgain);
             case GIVE_DIFFERENCE -> giveDifference(session, evidence, request);
             case ACCEPT -> {
                 ReceiptQueue.settleDifference(session, receipt.id());
@@ -82,25 +84,23 @@ final class Remedies {
 
     private Adjusted takeSecond(StatelessSession session, Evidence evidence, boolean asksAgain) {
         NamingEntry second = Evidences.secondOf(evidence.receipt(), evidence.entries());
+        Adjusted before = askedBefore(evidence, second, asksAgain);
+        return before != null ? before : clawBacks.takeSecond(session, evidence.receipt(), second);
+    }
+
+    /** That somebody was asked to take an entry back, and has not decided, or against it; null where nothing bars it. */
+    private static Adjusted askedBefore(Evidence evidence, NamingEntry target, boolean asksAgain) {
         List<ClawBackStep> earlier = evidence.sheet() == null
                 ? List.of()
                 : evidence.sheet().steps().stream()
-                        .filter(step -> second.entry().id().equals(step.target()))
+                        .filter(step -> target.entry().id().equals(step.target()))
                         .toList();
         for (ClawBackStep step : earlier) {
             if (step.isWaiting()) {
                 return asked(step);
             }
         }
-        Adjusted against = asksAgain ? null : decidedAgainst(earlier);
-        return against != null
-                ? against
-                : clawBacks.takeSecond(
-                        session,
-                        evidence.receipt(),
-                        second.entry().id(),
-                        second.entry().amount(),
-                        second.left());
+        return asksAgain ? null : decidedAgainst(earlier);
     }
 
     /** The last of some steps, where somebody decided against it; null otherwise. */
@@ -119,6 +119,20 @@ final class Remedies {
         Adjusted back = adjustments.make(
                 session, new Reversal(request, Evidences.creditedBy(receipt), because("BILLING_ERROR", receipt)));
         return back.isPosted() ? credit(session, evidence, ReceiptCrediting.request(receipt)) : back;
+    }
+
+    /** In the same order; also where somebody was asked for a whole reversal before a part of it was used up. */
+    private Adjusted moveWhatIsLeft(StatelessSession session, Evidence evidence, Asking asking, boolean asksAgain) {
+        Receipt receipt = evidence.receipt();
+        NamingEntry wrong = Evidences.creditingOf(receipt, evidence.entries());
+        Steps.Asked whole = asking.asked();
+        if (whole != null
+                && (whole.state() == RequestState.PENDING || whole.state().isAgainst() && !asksAgain)) {
+            return new Adjusted(null, 0, whole.id(), whole.state(), true);
+        }
+        Adjusted before = askedBefore(evidence, wrong, asksAgain);
+        Adjusted back = before != null ? before : clawBacks.takeFromWrong(session, receipt, wrong);
+        return back == null || back.isPosted() ? credit(session, evidence, ReceiptCrediting.request(receipt)) : back;
     }
 
     private Adjusted giveDifference(StatelessSession session, Evidence evidence, UUID request) {

@@ -8,6 +8,8 @@ public enum Remedy {
     TAKE_SECOND,
     /** Reverses the crediting of the wrong account and credits the right one. */
     MOVE,
+    /** Takes back what is left of the crediting of the wrong account, and credits the right one with all of it. */
+    MOVE_WHAT_IS_LEFT,
     /** Gives what is missing to what the price's pack gives. */
     GIVE_DIFFERENCE,
     /** Leaves it as it is, and says so. */

@@ -111,14 +111,29 @@ final class Sheets {
                 .map(ClawBackStep::reversedBy)
                 .filter(Objects::nonNull)
                 .forEach(entry -> Entries.grant(session, entry).ifPresent(grants::add));
-        if (Settings.text(session, FROM).filter("ACCOUNT"::equals).isPresent()) {
-            Entries.open(session, credited.id().account(), MOST_GRANTS).stream()
-                    .filter(grant ->
-                            grants.stream().noneMatch(own -> own.entry().equals(grant.entry())))
-                    .forEach(grants::add);
-        }
+        grants.addAll(others(
+                session,
+                credited.id().account(),
+                grants.stream().map(Grant::entry).toList()));
         grants.removeIf(grant -> left(grant) == 0);
         return grants;
+    }
+
+    /** All further grants of an account, where the owner allows to take what is missing from them; none otherwise. */
+    static List<Grant> others(StatelessSession session, long account, List<EntryId> but) {
+        if (Settings.text(session, FROM).filter("ACCOUNT"::equals).isEmpty()) {
+            return List.of();
+        }
+        return Entries.open(session, account, MOST_GRANTS).stream()
+                .filter(grant -> !but.contains(grant.entry()))
+                .toList();
+    }
+
+    /** Credits that {@link #others} hold beside an entry. */
+    static long elsewhere(StatelessSession session, EntryId entry, Instant now) {
+        return others(session, entry.account(), List.of(entry)).stream()
+                .mapToLong(grant -> grant.leftAt(now))
+                .sum();
     }
 
     /** What a grant still holds and nobody has asked to take. */
@@ -168,11 +183,13 @@ final class Sheets {
 
     /** The last thing written down was about the refund and the dispute as they are now. */
     boolean isSeen() {
-        if (steps.isEmpty() && receipt.refundedMinor() == 0 && Due.cause(receipt) != Cause.DISPUTE) {
+        List<ClawBackStep> about =
+                steps.stream().filter(step -> step.cause() != Cause.TWICE).toList();
+        if (about.isEmpty() && receipt.refundedMinor() == 0 && Due.cause(receipt) != Cause.DISPUTE) {
             return true;
         }
-        return steps.stream()
-                .filter(step -> step.cause() != Cause.TWICE && (step.isDone() || step.isWaiting()))
+        return about.stream()
+                .filter(step -> step.isDone() || step.isWaiting())
                 .reduce((earlier, later) -> later)
                 .filter(step -> step.refundedMinor() == receipt.refundedMinor())
                 .filter(step -> step.dispute() == receipt.dispute())

@@ -185,7 +185,14 @@ final class Judge {
     }
 
     private String reply(Verdict verdict, Evidence receipt) {
-        return Texts.of("triage.reply." + word(verdict), name(receipt), credits(receipt));
+        boolean isPutRight = verdict == Verdict.CREDITED_TO_ANOTHER_ACCOUNT
+                && receipt.need() == Need.OTHER_ACCOUNT
+                && (known.account() == null
+                        || receipt.receipt().accountId() == known.account().id());
+        return Texts.of(
+                isPutRight ? "triage.reply.credited_to_wrong_account" : "triage.reply." + word(verdict),
+                name(receipt),
+                credits(receipt));
     }
 
     private static String word(Verdict verdict) {

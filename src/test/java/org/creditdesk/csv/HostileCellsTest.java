@@ -82,7 +82,7 @@ class HostileCellsTest {
         });
         try (var reader = Files.newBufferedReader(file, StandardCharsets.UTF_8)) {
             assertEquals('\uFEFF', reader.read());
-            var records = new Records(new TextLines(reader, LONGEST_LINE), ',');
+            var records = new Records(new TextLines(reader, LONGEST_LINE), ',', Records.Shape.ANY);
             assertEquals(List.of("first", "typed", "last"), records.next().values());
             Records.Cells found = records.next();
             assertNull(found.fault(), () -> shown(cell));

@@ -10,7 +10,9 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
+import java.util.Map;
 import java.util.Random;
+import java.util.TreeMap;
 import java.util.stream.IntStream;
 import org.creditdesk.checkout.CheckoutChoice;
 import org.creditdesk.receipt.ImportTrial.Outcome;
@@ -170,11 +172,121 @@ class DamagedExportsTest {
                         german.withCell(2, german.column("Typ"), each -> "Rückzahlung"), 2, StandardCharsets.UTF_8),
                 CheckoutChoice.NONE);
         assertTrue(second.bad().contains("2 Typ ENCODING"), second.bad().toString());
-        Outcome wide = trial.of(
-                SampleExport.GUMROAD.bytes(SampleExport.GUMROAD.lines(), 2, StandardCharsets.UTF_16BE),
-                CheckoutChoice.NONE);
-        assertNotNull(wide.refused());
-        assertEquals("RECEIPT_FILE_NO_TEXT", wide.refused().reason());
+    }
+
+    /** As where a script that writes UTF-16 adds a row to a file. */
+    @Test
+    void aRowInUtf16CostsItself() {
+        for (SampleExport export : exports()) {
+            if (export.charset.equals(StandardCharsets.UTF_16LE)) {
+                continue;
+            }
+            Outcome whole = whole(export);
+            for (Charset wide : List.of(StandardCharsets.UTF_16LE, StandardCharsets.UTF_16BE)) {
+                for (int row = 1; row <= export.rows(); row += kind == StoreKind.H2 ? 1 : 4) {
+                    Outcome damaged = trial.of(export.bytes(export.lines(), row, wide), export.choice);
+                    String how = export + ", row " + row + " in " + wide;
+                    assertOthersAreThere(whole, damaged, row, how);
+                    assertEquals(whole.rows().size(), damaged.rows().size(), how);
+                    List<String> bad = new ArrayList<>(damaged.bad());
+                    bad.removeAll(whole.bad());
+                    assertEquals(1, bad.size(), how + ": " + bad);
+                    assertTrue(bad.get(0).matches(row + " .*ENCODING"), how + ": " + bad);
+                }
+            }
+        }
+    }
+
+    @Test
+    void aFileThatIsMostlyZerosIsNoText() {
+        byte[] zeros = new byte[5_000];
+        for (int i = 0; i < zeros.length; i += 5) {
+            zeros[i] = '\n';
+        }
+        zeros[1] = 'a';
+        assertEquals(
+                "RECEIPT_FILE_NO_TEXT",
+                trial.of(zeros, CheckoutChoice.NONE).refused().reason());
+    }
+
+    /** The second seems to close the first: neither the rows between them nor those two may go without a word. */
+    @Test
+    void twoLoneQuotesTakeNoRowsBetweenThem() {
+        for (SampleExport export : exports()) {
+            Outcome whole = whole(export);
+            int every = kind == StoreKind.H2 ? 9 : 29;
+            for (int from = 1; from < export.rows(); from++) {
+                for (int until = from + 1; until <= Math.min(export.rows(), from + 3); until++) {
+                    if (isBad(whole, from) || isBad(whole, until)) {
+                        // The rest of a row that was cut off is no more than a text.
+                        continue;
+                    }
+                    for (int place = (from + until) % every;
+                            place < export.heading().size();
+                            place += every) {
+                        List<String> lines = export.withLoneQuotes(from, until, place);
+                        assertNothingIsSwallowed(
+                                whole,
+                                trial.of(export, lines),
+                                from,
+                                until,
+                                export + ", quotes in rows " + from + " and " + until + " at "
+                                        + export.heading().get(place));
+                    }
+                }
+            }
+        }
+    }
+
+    private static boolean isBad(Outcome outcome, int row) {
+        return outcome.rows().get(row - 1).verdict() == ImportVerdict.BAD;
+    }
+
+    /** Each row stands for itself: as it was, or named. */
+    private static void assertNothingIsSwallowed(Outcome whole, Outcome damaged, int from, int until, String how) {
+        assertEquals(null, damaged.refused(), how);
+        assertEquals(whole.rows().size(), damaged.rows().size(), how);
+        List<String> named = new ArrayList<>();
+        for (int row = 1; row <= whole.rows().size(); row++) {
+            String receipt = whole.rows().get(row - 1).receipt();
+            if (isBad(damaged, row)) {
+                assertTrue(row == from || row == until || isBad(whole, row), how + ": row " + row);
+                named.add(receipt);
+            } else {
+                assertEquals(receipt, damaged.rows().get(row - 1).receipt(), how);
+            }
+        }
+        Map<String, String> others = new TreeMap<>(damaged.receipts());
+        others.keySet().removeIf(named::contains);
+        others.forEach((receipt, stored) -> assertEquals(whole.receipts().get(receipt), stored, how));
+    }
+
+    private static List<Long> badRows(Outcome outcome) {
+        return outcome.rows().stream()
+                .filter(row -> row.verdict() == ImportVerdict.BAD)
+                .map(ImportedRow::row)
+                .toList();
+    }
+
+    /** What customers and shops write into a description, and what a provider does not break a line in. */
+    @Test
+    void aTextOverSeveralLinesIsOneCell() {
+        for (SampleExport export : exports()) {
+            Outcome whole = whole(export);
+            for (String text : List.of(
+                    "500 credits\nfor Ana",
+                    "\n",
+                    "Dear Ana,\nthank you, and see you soon,\nthe shop",
+                    "a,b;c|d\na,b;c|d\na,b;c|d",
+                    "It says \"paid\"\n\"yes\", 10.00, EUR\n")) {
+                int width = export.heading().size();
+                for (int place : kind == StoreKind.H2 ? List.of(0, width / 2, width) : List.of(width / 2)) {
+                    Outcome told = trial.of(export, export.withText(place, text));
+                    assertEquals(whole.receipts(), told.receipts(), export + " " + place + ": " + text);
+                    assertEquals(badRows(whole), badRows(told), export + " " + place + ": " + text);
+                }
+            }
+        }
     }
 
     /** In every cell of a row in turn: it is named, or nothing is read there. */

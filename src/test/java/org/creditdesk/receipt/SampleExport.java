@@ -109,6 +109,42 @@ enum SampleExport {
                 .collect(Collectors.toCollection(ArrayList::new));
     }
 
+    /** With a cell of one row that a lone quote opens, and the same cell of a later row that another one closes. */
+    List<String> withLoneQuotes(int from, int until, int place) {
+        List<String> lines = new ArrayList<>(lines());
+        lines.set(from, edged(lines.get(from), place, true));
+        lines.set(until, edged(lines.get(until), place, false));
+        return lines;
+    }
+
+    /** A quote where a cell begins, or where it ends; the quotes that the line has stay. */
+    private String edged(String line, int place, boolean begins) {
+        int at = 0;
+        int cell = 0;
+        boolean quoted = false;
+        for (; at < line.length() && (cell < place + (begins ? 0 : 1) || quoted); at++) {
+            quoted ^= line.charAt(at) == '"';
+            if (!quoted && line.charAt(at) == separator) {
+                cell++;
+            }
+        }
+        int behind = begins || cell <= place ? at : at - 1;
+        return line.substring(0, behind) + '"' + line.substring(behind);
+    }
+
+    /** With a further column that has a text in every row but those that are cut off. @param place of that column */
+    List<String> withText(int place, String text) {
+        List<String> lines = new ArrayList<>();
+        for (String line : lines()) {
+            List<String> cells = cells(line);
+            if (cells.size() == heading().size()) {
+                cells.add(place, lines.isEmpty() ? "Remarks" : text);
+            }
+            lines.add(line(cells));
+        }
+        return lines;
+    }
+
     List<String> cells(String line) {
         var cutter = new Cutter(separator);
         cutter.feed(line);

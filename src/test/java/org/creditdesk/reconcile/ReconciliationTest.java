@@ -138,17 +138,6 @@ class ReconciliationTest {
     }
 
     @Test
-    void whatTheOtherAccountSpentIsNotMoved() {
-        long id = receipts.credited(ana, ben);
-        receipts.spend(ben, 1);
-        Problem problem =
-                assertThrows(Problem.class, () -> suri.reconciliation().fix(id, Need.OTHER_ACCOUNT));
-        assertEquals("NOT_PREPARED", problem.reason());
-        assertTrue(problem.getMessage().contains("1 of the 100 credits were spent by ben@"), problem.getMessage());
-        assertEquals("OTHER_ACCOUNT", receipts.need(id));
-    }
-
-    @Test
     void lessThanThePackGives() {
         long id = receipts.credited(ana);
         store.execute("update receipt set should_be = 110 where id = " + id);

@@ -7,10 +7,12 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.Clock;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Random;
+import java.util.UUID;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.locks.LockSupport;
 import java.util.function.Consumer;
@@ -19,13 +21,16 @@ import org.creditdesk.account.TestAccounts;
 import org.creditdesk.app.Desk;
 import org.creditdesk.checkout.CheckoutChoice;
 import org.creditdesk.checkout.CheckoutFile;
+import org.creditdesk.ledger.EntryKind;
+import org.creditdesk.ledger.Posting;
+import org.creditdesk.ledger.Posts;
 import org.creditdesk.receipt.ImportCounts;
 import org.creditdesk.receipt.Need;
 import org.creditdesk.staff.Role;
 
 /**
- * An export that is imported, the receipts in it that are credited, and those credits that are taken back after a
- * refund: each killed and begun again until it is through.
+ * An export that is imported, the receipts in it that are credited, then found to be of other accounts and moved there
+ * though some of the credits are used up, and taken back after a refund: each killed and begun again until it is through.
  */
 final class ReceiptCrash {
     /** Rows that are imported, and receipts that are fixed, between two kills. */
@@ -34,6 +39,12 @@ final class ReceiptCrash {
     private static final int FIXES_A_KILL = 80;
     private static final int ACCOUNTS = 5;
     private static final int CREDITS = 100;
+    /** An entry by which a receipt is credited now. */
+    private static final String STANDING = "e.kind = 'PURCHASE' and not exists (select 1 from ledger_entry v"
+            + " where v.account_id = e.account_id and v.reverses_seq = e.seq)"
+            + " and not exists (select 1 from claw_back c where c.cause = 'TWICE' and c.account_id = e.account_id"
+            + " and c.target_seq = e.seq)";
+
     private static final int LATEST_MILLIS = 250;
     private static final int FURTHER = 3;
 
@@ -138,16 +149,37 @@ final class ReceiptCrash {
         return Long.parseLong(store.value("select count(*) from " + table));
     }
 
+    /** Every receipt was another account's. Two accounts have used up half of theirs, and the half of one receipt. */
+    void misplace() {
+        store.execute("update receipt set account_id = case when account_id = (select max(id) from account)"
+                + " then (select min(id) from account)"
+                + " else (select min(a.id) from account a where a.id > receipt.account_id) end"
+                + " where credited_seq is not null");
+        try (Desk suri = store.desk(Role.SUPERVISOR)) {
+            var posts = new Posts(suri.member().name(), Clock.systemUTC());
+            long used = (long) CREDITS * (fixes / ACCOUNTS / 2) + CREDITS / 2;
+            for (String account : store.value("select concat(min(id), ' ', max(id)) from account")
+                    .split(" ")) {
+                suri.store()
+                        .write(session -> posts.post(
+                                session,
+                                Long.parseLong(account),
+                                Posting.debit(UUID.randomUUID(), EntryKind.SPEND, used)));
+            }
+        }
+    }
+
     /** Each fix is done or not: an entry, the receipt that names it and the step of a claw-back, or none of them. */
     private void checkFixes() {
         assertEquals(
                 "0 0 0",
                 // Each question by itself would open an H2 file again.
-                store.value("select concat((select count(*) from (select receipt from ledger_entry"
-                        + " where kind = 'PURCHASE' group by receipt having count(*) > 1) twice), ' ',"
-                        + " (select count(*) from ledger_entry where kind = 'PURCHASE')"
-                        + " - (select count(*) from receipt where credited_seq is not null), ' ',"
-                        + " (select count(*) from ledger_entry where amount < 0) - (select count(*) from claw_back))"),
+                store.value("select concat((select count(*) from (select e.receipt from ledger_entry e where "
+                        + STANDING + " group by e.receipt having count(*) > 1) twice), ' ',"
+                        + " (select count(*) from ledger_entry e where " + STANDING + ")"
+                        + " - (select count(*) from receipt where credited_seq is not null and not undone), ' ',"
+                        + " (select count(*) from ledger_entry where kind = 'VOID')"
+                        + " - (select count(*) from claw_back where collected > 0))"),
                 "credited twice, entries without their receipt, entries without their claw-back");
         assertEquals(List.of(), Acknowledged.inconsistent(store));
     }
@@ -193,6 +225,6 @@ final class ReceiptCrash {
 
     @Override
     public String toString() {
-        return kills + " kills, " + rows + " rows, " + fixes + " receipts credited and clawed back";
+        return kills + " kills, " + rows + " rows, " + fixes + " receipts credited, moved and clawed back";
     }
 }

@@ -247,6 +247,26 @@ class TriageTest {
     }
 
     @Test
+    void creditedToAnotherAccountThatUsedSomeUp() {
+        bought(ana, minutesAgo(5));
+        credited(luc);
+        post(luc, Posting.debit(UUID.randomUUID(), EntryKind.SPEND, 40));
+        Judgement judgement = judged("I paid, where are my credits? " + ana() + " " + receipt);
+        assertEquals(Verdict.CREDITED_TO_ANOTHER_ACCOUNT, judgement.verdict());
+        proves(judgement, "luc 1 100");
+        assertEquals(60, judgement.receipt().fix().takingBack().collectable());
+        assertEquals(40, judgement.receipt().fix().takingBack().uncollected());
+        assertTrue(judgement.reply().contains("by mistake"), judgement.reply());
+        assertFalse(judgement.reply().contains("luc"));
+        fixes(judgement, Remedy.MOVE_WHAT_IS_LEFT, 100, 0);
+        Judgement after = judged(ana() + " " + receipt);
+        assertEquals(Verdict.CREDITED_LATE, after.verdict());
+        assertTrue(after.reply().contains("in the meantime"), after.reply());
+        proves(after, "ana 1 100", "luc 1 100");
+        hasNoFix(after);
+    }
+
+    @Test
     void refundedSinceIsClawedBackOnce() {
         bought(ana, minutesAgo(5));
         credited(ana);

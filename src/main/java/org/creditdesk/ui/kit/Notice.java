@@ -20,6 +20,7 @@ public final class Notice extends VBox {
         title.getStyleClass().add("notice-title");
         text.getStyleClass().add("notice-text");
         text.setWrapText(true);
+        text.setMinHeight(USE_PREF_SIZE);
         text.managedProperty().bind(text.textProperty().isNotEmpty());
         iconLiteral.subscribe(icon::setIconLiteral);
         getChildren().setAll(icon, title, text);

@@ -27,6 +27,9 @@ import org.creditdesk.text.Texts;
  */
 public final class PagedTable<R> extends VBox {
     private static final double ROW_HEIGHT = 36;
+    /** Its heading and two rows, so that a small window has room for what stands around. */
+    private static final double LOWEST = 3 * ROW_HEIGHT;
+
     private static final int ROWS_AHEAD = 40;
     private static final KeyCombination COPY = new KeyCodeCombination(KeyCode.C, KeyCombination.SHORTCUT_DOWN);
 
@@ -40,6 +43,7 @@ public final class PagedTable<R> extends VBox {
     public PagedTable() {
         getStyleClass().add("paged-table");
         table.setFixedCellSize(ROW_HEIGHT);
+        table.setMinHeight(LOWEST);
         table.setColumnResizePolicy(TableView.CONSTRAINED_RESIZE_POLICY_FLEX_LAST_COLUMN);
         table.getSelectionModel().setSelectionMode(SelectionMode.MULTIPLE);
         table.setTableMenuButtonVisible(false);

@@ -8,11 +8,20 @@ import org.creditdesk.ui.kit.Look;
 
 /** The columns of the first rows of a file. */
 final class MappingColumns {
+    /** Pixels, so that all that a row says is there beside the form in the smallest window. */
+    private static final double NARROWEST = 70;
+
     private MappingColumns() {}
 
     static List<TableColumn<PreviewRow, PreviewRow>> all() {
+        List<TableColumn<PreviewRow, PreviewRow>> columns = columns();
+        columns.stream().skip(1).forEach(column -> column.setMinWidth(NARROWEST));
+        return columns;
+    }
+
+    private static List<TableColumn<PreviewRow, PreviewRow>> columns() {
         return List.of(
-                Columns.figures("receipts.column.row", 68, row -> Look.muted(Formats.number(row.row()))),
+                Columns.figures("receipts.column.row", 56, row -> Look.muted(Formats.number(row.row()))),
                 Columns.of("mapping.column.reads", 160, MappingColumns::reads),
                 Columns.of("receipts.column.receipt", 100, row -> Look.code(row.receipt())
                         .withHint(row.receipt())),

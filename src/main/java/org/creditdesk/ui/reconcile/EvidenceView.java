@@ -1,6 +1,8 @@
 package org.creditdesk.ui.reconcile;
 
 import java.util.List;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import javafx.beans.binding.Bindings;
 import javafx.fxml.FXML;
 import javafx.scene.Node;
@@ -175,11 +177,13 @@ final class EvidenceView implements ScreenView {
         return need == null ? Texts.of("queue.needs_nobody") : Texts.of("receipts.need." + QueueWords.key(need));
     }
 
-    /** Why nothing can be done, or not at once. */
+    /** What cannot be had back; why nothing can be done, or not at once. */
     private String note(Prepared prepared) {
         if (prepared.hasFix()) {
-            boolean may = model.noPermission() == null;
-            return may ? prepared.approval() == null ? "" : prepared.approval() : model.noPermission();
+            String notYet = model.noPermission() == null ? prepared.approval() : model.noPermission();
+            return Stream.of(FixWords.takingBack(prepared.evidence().fix()), notYet == null ? "" : notYet)
+                    .filter(sentence -> !sentence.isEmpty())
+                    .collect(Collectors.joining(" "));
         }
         var fixOf = prepared.evidence().fix();
         if (fixOf == null) {

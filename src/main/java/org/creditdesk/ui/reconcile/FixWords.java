@@ -5,6 +5,7 @@ import org.creditdesk.reconcile.Fix;
 import org.creditdesk.reconcile.Fixed;
 import org.creditdesk.reconcile.NamingEntry;
 import org.creditdesk.reconcile.Remedy;
+import org.creditdesk.reconcile.TakingBack;
 import org.creditdesk.text.Texts;
 import org.creditdesk.ui.kit.Formats;
 
@@ -23,8 +24,32 @@ public final class FixWords {
         long credits = Math.abs(fix.credits());
         String verb = fix.remedy() == Remedy.CLAW_BACK && credits == 0
                 ? Texts.of("triage.do.write_down")
-                : Texts.of("triage.do." + QueueWords.key(fix.remedy()), Formats.credits(credits), fix.email());
+                : Texts.of("triage.do." + key(fix), Formats.credits(credits), fix.email(), back(fix));
         return approval == null ? verb : Texts.of("triage.ask_approval", verb);
+    }
+
+    private static String key(Fix fix) {
+        boolean onlyGives =
+                fix.remedy() == Remedy.MOVE_WHAT_IS_LEFT && fix.takingBack().collectable() == 0;
+        return QueueWords.key(onlyGives ? Remedy.CREDIT : fix.remedy());
+    }
+
+    private static String back(Fix fix) {
+        return fix.takingBack() == null ? "" : Formats.number(fix.takingBack().collectable());
+    }
+
+    /** What can be taken back of a crediting, and what cannot; empty where all of it can. */
+    public static String takingBack(Fix fix) {
+        TakingBack back = fix.takingBack();
+        if (back == null || back.uncollected() == 0) {
+            return "";
+        }
+        return Texts.of(
+                back.collectable() == 0 ? "triage.taking_nothing_back" : "triage.taking_back",
+                Formats.number(back.collectable()),
+                Formats.credits(back.granted()),
+                Formats.visible(back.email()),
+                Formats.number(back.uncollected()));
     }
 
     /** What became of one that was done alone. */
@@ -75,6 +100,9 @@ public final class FixWords {
                 Formats.signed(naming.entry().amount()),
                 Formats.word(naming.entry().kind()),
                 Formats.moment(naming.entry().at()));
+        if (naming.isTakenBack() && naming.reversedBy() == null) {
+            return Texts.of("triage.entry_taken_back", words);
+        }
         return naming.reversedBy() == null
                 ? words
                 : Texts.of("triage.entry_reversed", words, naming.reversedBy().toString());

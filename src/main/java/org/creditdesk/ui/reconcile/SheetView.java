@@ -168,6 +168,8 @@ final class SheetView implements ScreenView {
         run.setText(SheetWords.verb(shown));
         run.setAccessibleText(run.getText());
         note.setText(SheetWords.note(shown, model.noPermission()));
+        done.getStyleClass().removeAll("good", "warning");
+        done.getStyleClass().add(now.waiting() > 0 ? "warning" : "good");
     }
 
     @Override

@@ -12,6 +12,7 @@ import org.creditdesk.triage.Question;
 import org.creditdesk.triage.TakenTime;
 import org.creditdesk.triage.Verdict;
 import org.creditdesk.ui.kit.Formats;
+import org.creditdesk.ui.reconcile.FixWords;
 
 /** What the screen of a message says. */
 final class TriageWords {
@@ -56,7 +57,7 @@ final class TriageWords {
     }
 
     /**
-     * Why nothing can be done, or not at once; empty where it can.
+     * What cannot be had back; why nothing can be done, or not at once. Empty where all can.
      *
      * @param mayNot the member's name where the role may not; null where it may
      */
@@ -66,6 +67,9 @@ final class TriageWords {
         if (receipt != null && receipt.request() != null) {
             words.add(Texts.of(
                     "triage.requested", String.valueOf(receipt.request()), Formats.word(receipt.requestState())));
+        }
+        if (judged.isOpen() && !FixWords.takingBack(receipt.fix()).isEmpty()) {
+            words.add(FixWords.takingBack(receipt.fix()));
         }
         if (judged.isOpen() && mayNot != null) {
             words.add(Texts.of("triage.no_right", mayNot));

@@ -86,7 +86,7 @@ final class MemoryQueue implements QueueDesk {
         }
         Need need = needs.get(receiptId);
         Long request = requests.get(receiptId);
-        Fix fix = need == null ? null : new Fix(Remedy.CREDIT, receipt.credits(), 7L, "ana@studio.example", null);
+        Fix fix = need == null ? null : new Fix(Remedy.CREDIT, receipt.credits(), 7L, "ana@studio.example");
         return new Prepared(
                 new Evidence(
                         receipt,

@@ -83,7 +83,7 @@ class TriageViewModelTest {
                 Instant.EPOCH,
                 null,
                 null);
-        Fix fix = isCredited ? null : new Fix(Remedy.CREDIT, 500, 7L, "ana@studio.example", null);
+        Fix fix = isCredited ? null : new Fix(Remedy.CREDIT, 500, 7L, "ana@studio.example");
         Need need = isCredited ? null : Need.NOT_CREDITED;
         var evidence = new Evidence(receipt, need, "ana@studio.example", List.of(), null, null, null, null, fix);
         return new Judgement(
