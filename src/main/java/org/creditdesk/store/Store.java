@@ -214,8 +214,7 @@ public final class Store implements AutoCloseable {
             var transaction = session.beginTransaction();
             try {
                 T result = work.in(session);
-                // Also where nothing was changed: a rollback makes H2 forget every statement that it has prepared.
-                if (writing || kind() == StoreKind.H2) {
+                if (writing) {
                     transaction.commit();
                 } else {
                     transaction.rollback();
