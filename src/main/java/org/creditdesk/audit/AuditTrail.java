@@ -49,7 +49,7 @@ public final class AuditTrail {
 
     /** Adds an event to what the caller writes in one round trip. */
     public void record(StatelessSession session, AuditEvent event, RoundTrip trip) {
-        trip.change(AuditRows.INSERT, AuditRows.values(event(session, event)));
+        trip.add(AuditRows.INSERT, AuditRows.values(event(session, event)));
     }
 
     /** Adds some events to the caller's transaction, with few statements for all of them together. */

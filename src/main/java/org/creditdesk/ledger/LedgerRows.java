@@ -120,12 +120,12 @@ public final class LedgerRows {
     /** Writes one entry, with the grant that it makes or the uses of grants that pay it. */
     static void write(RoundTrip trip, Step step) {
         Entry entry = step.entry();
-        trip.change(INSERT_ENTRY, entry(step));
+        trip.add(INSERT_ENTRY, entry(step));
         if (entry.amount() > 0) {
-            trip.change(INSERT_GRANT, grant(entry, entry.amount()));
+            trip.add(INSERT_GRANT, grant(entry, entry.amount()));
         }
         for (Step.Use use : step.uses()) {
-            trip.change(INSERT_USE, entry.id().account(), entry.id().seq(), use.grantSeq(), use.amount());
+            trip.add(INSERT_USE, entry.id().account(), entry.id().seq(), use.grantSeq(), use.amount());
             trip.change(USE_GRANT, use.left(), entry.id().account(), use.grantSeq());
         }
     }

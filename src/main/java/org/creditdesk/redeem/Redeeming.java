@@ -150,7 +150,7 @@ final class Redeeming {
         if (judged.applies()) {
             row.balance = apply(trip, judged).balance();
         }
-        trip.change(AttemptRow.INSERT, row.values());
+        trip.add(AttemptRow.INSERT, row.values());
         audit.record(session, event(row), trip);
         return row;
     }
@@ -164,7 +164,7 @@ final class Redeeming {
                 code.kind().origin(),
                 null);
         Posted posted = posts.credit(trip, judged.account().head(), posting);
-        trip.change(
+        trip.add(
                 RedeemRows.INSERT_REDEMPTION,
                 RedeemRows.values(new RedeemRows.NewRedemption(
                         posted.entry(),

@@ -9,7 +9,10 @@ import java.time.OffsetDateTime;
 import java.time.ZoneOffset;
 import java.util.ArrayList;
 import java.util.Collections;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
+import java.util.stream.Collectors;
 import org.hibernate.StatelessSession;
 import org.hibernate.jdbc.Work;
 import org.postgresql.PGConnection;
@@ -21,9 +24,13 @@ import org.postgresql.PGConnection;
  */
 public final class RoundTrip {
     private static final String LOCK = " for no key update";
+    /** Far below what a statement may have of question marks, whatever the table. */
+    private static final int MOST_ROWS = 100;
 
     private final Runner runner;
     private final List<Statement> statements = new ArrayList<>();
+    /** Where more rows can be added, by the text for one row. */
+    private final Map<String, Statement> additions = new HashMap<>();
 
     /** Has the connection. */
     private interface Runner {
@@ -53,12 +60,22 @@ public final class RoundTrip {
     /** A change did not find what it was to change, so the transaction has to be rolled back and done in another way. */
     public static final class NotFound extends RuntimeException {
         private NotFound(int changed, String sql) {
-            super(changed + " rows instead of one by: " + sql);
+            super(changed + " rows instead of what was meant by: " + sql);
         }
     }
 
-    /** @param answer null for a change */
-    private record Statement(String sql, Object[] values, Answer<?> answer) {}
+    /** @param sql for one of the rows that it makes or changes @param answer null when it is no question */
+    private record Statement(String sql, List<Object[]> rows, Answer<?> answer) {
+        static Statement of(String sql, Object[] values, Answer<?> answer) {
+            return new Statement(sql, new ArrayList<>(Collections.singletonList(values)), answer);
+        }
+
+        /** @param lock how the database at hand locks a row */
+        String text(String lock) {
+            String another = rows.size() == 1 ? "" : ", " + marks(rows.get(0).length);
+            return sql.replace(LOCK, lock) + another.repeat(rows.size() - 1);
+        }
+    }
 
     private RoundTrip(Runner runner) {
         this.runner = runner;
@@ -82,8 +99,11 @@ public final class RoundTrip {
 
     /** An INSERT of one row. @param table and {@code columns} are names out of the program, never out of input */
     public static String insert(String table, List<String> columns) {
-        return "insert into " + table + " (" + String.join(", ", columns) + ") values ("
-                + String.join(", ", Collections.nCopies(columns.size(), "?")) + ")";
+        return "insert into " + table + " (" + String.join(", ", columns) + ") values " + marks(columns.size());
+    }
+
+    private static String marks(int values) {
+        return "(" + String.join(", ", Collections.nCopies(values, "?")) + ")";
     }
 
     /**
@@ -113,7 +133,7 @@ public final class RoundTrip {
 
     private <T> Answer<T> answer(String sql, Rows<T> rows, Object[] values) {
         var answer = new Answer<>(rows);
-        statements.add(new Statement(sql, values, answer));
+        statements.add(Statement.of(sql, values, answer));
         return answer;
     }
 
@@ -122,9 +142,27 @@ public final class RoundTrip {
         return ask(sql + LOCK, row, values);
     }
 
-    /** Makes or changes exactly one row, or the trip ends as {@link NotFound}. @param sql and {@code values} as for ask */
+    /** Changes exactly one row, or the trip ends as {@link NotFound}. @param sql and {@code values} as for ask */
     public void change(String sql, Object... values) {
-        statements.add(new Statement(sql, values, null));
+        statements.add(Statement.of(sql, values, null));
+    }
+
+    /**
+     * Makes one row. Those of one table are made together with the first of them, since most of what one costs is the
+     * statement.
+     *
+     * @param insert as {@link #insert} writes it
+     * @param row as values for ask
+     */
+    public void add(String insert, Object... row) {
+        Statement before = additions.get(insert);
+        if (before != null && before.rows().size() < MOST_ROWS) {
+            before.rows().add(row);
+        } else {
+            Statement first = Statement.of(insert, row, null);
+            statements.add(first);
+            additions.put(insert, first);
+        }
     }
 
     /**
@@ -165,26 +203,26 @@ public final class RoundTrip {
             } else {
                 for (Statement statement : statements) {
                     // It knows one lock only; with one writer at a time nobody refers to the row meanwhile.
-                    run(connection, statement.sql().replace(LOCK, " for update"), List.of(statement));
+                    run(connection, statement.text(" for update"), List.of(statement));
                 }
             }
         });
         statements.clear();
+        additions.clear();
     }
 
     private void together(Connection connection) throws SQLException {
-        var sql = new StringBuilder();
-        for (Statement statement : statements) {
-            sql.append(sql.isEmpty() ? "" : "; ").append(statement.sql());
-        }
-        run(connection, sql.toString(), statements);
+        String sql = statements.stream().map(each -> each.text(LOCK)).collect(Collectors.joining("; "));
+        run(connection, sql, statements);
     }
 
     private static void run(Connection connection, String sql, List<Statement> parts) throws SQLException {
         try (PreparedStatement prepared = connection.prepareStatement(sql)) {
             int index = 0;
             for (Statement part : parts) {
-                index = set(prepared, index, part.values());
+                for (Object[] row : part.rows()) {
+                    index = set(prepared, index, row);
+                }
             }
             prepared.execute();
             for (int i = 0; i < parts.size(); i++) {
@@ -199,7 +237,7 @@ public final class RoundTrip {
     private static void take(PreparedStatement prepared, Statement part) throws SQLException {
         if (part.answer() == null) {
             int changed = prepared.getUpdateCount();
-            if (changed != 1) {
+            if (changed != part.rows().size()) {
                 throw new NotFound(changed, part.sql());
             }
             return;

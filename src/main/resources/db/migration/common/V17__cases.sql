@@ -2,7 +2,6 @@
 
 -- Everything that happened on an account in one list by time: an index for each kind of thing, so that a page reads no
 -- more than itself.
-create index ledger_entry_by_time on ledger_entry (account_id, posted_at, seq);
 create index adjustment_request_by_making on adjustment_request (account_id, made_at, id);
 create index adjustment_request_by_decision on adjustment_request (account_id, decided_at, id);
 create index lock_out_by_start on lock_out (account_id, starts, id);

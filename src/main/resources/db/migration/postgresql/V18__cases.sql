@@ -19,3 +19,7 @@ alter table receipt_move enable row level security;
 create policy everybody_reads on receipt_move for select using (true);
 create policy under_own_name on receipt_move for insert with check (moved_by = current_user);
 create trigger written_once before update or delete or truncate on receipt_move execute function refuse_change();
+
+-- The checks of foreign keys to an entry are planned while the table is small, and would take this index for the key and
+-- read all entries of the account; they do not say that there is a time, and so cannot. Whoever asks for times does.
+create index ledger_entry_by_time on ledger_entry (account_id, posted_at, seq) where posted_at is not null;
