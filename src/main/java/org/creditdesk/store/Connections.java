@@ -28,19 +28,39 @@ final class Connections {
     }
 
     static HikariDataSource pool(StoreAddress address, Credentials credentials) {
-        var config = new HikariConfig();
-        config.setPoolName("store");
-        config.setJdbcUrl(url(address, false));
-        config.setDataSourceProperties(properties(address, credentials));
+        HikariConfig config = config("store", address, properties(address, credentials));
         config.setMaximumPoolSize(8);
         // H2 closes its file with the last connection, and opens it again less durable; one must stay, for good.
         config.setMinimumIdle(1);
         if (address.kind() == StoreKind.H2) {
             config.setMaxLifetime(0);
         }
-        config.setConnectionTimeout(10_000);
         config.setInitializationFailTimeout(1);
         return new HikariDataSource(config);
+    }
+
+    /**
+     * For short questions to PostgreSQL. A question for a few keys looks cheaper to it the fewer they are, so that it
+     * makes a new plan each time, which takes longer than the answer; here it makes one and keeps it. Whatever asks for
+     * a part of many rows must not come this way: its plan has to know how large the part is.
+     */
+    static HikariDataSource questions(StoreAddress address, Credentials credentials) {
+        Properties properties = properties(address, credentials);
+        properties.merge("options", " -c plan_cache_mode=force_generic_plan", (all, one) -> all + "" + one);
+        HikariConfig config = config("questions", address, properties);
+        config.setMaximumPoolSize(4);
+        config.setMinimumIdle(0);
+        config.setInitializationFailTimeout(-1);
+        return new HikariDataSource(config);
+    }
+
+    private static HikariConfig config(String name, StoreAddress address, Properties properties) {
+        var config = new HikariConfig();
+        config.setPoolName(name);
+        config.setJdbcUrl(url(address, false));
+        config.setDataSourceProperties(properties);
+        config.setConnectionTimeout(10_000);
+        return config;
     }
 
     private static String url(StoreAddress address, boolean create) {

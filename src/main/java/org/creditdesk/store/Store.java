@@ -27,6 +27,9 @@ public final class Store implements AutoCloseable {
 
     private final StoreAddress address;
     private final HikariDataSource pool;
+    /** The same on H2. */
+    private final HikariDataSource questions;
+
     private final SessionFactory sessions;
     /** H2 takes one writer at a time: with several, its kill tests tore transactions. Null on PostgreSQL. */
     private final ReentrantLock writer;
@@ -35,10 +38,16 @@ public final class Store implements AutoCloseable {
     private final Repetition repetition;
     private final Clock clock;
 
-    private Store(StoreAddress address, HikariDataSource pool, SessionFactory sessions, H2Durability durability) {
+    private Store(
+            StoreAddress address,
+            HikariDataSource pool,
+            HikariDataSource questions,
+            SessionFactory sessions,
+            H2Durability durability) {
         this.clock = address.kind() == StoreKind.H2 ? Clock.systemUTC() : ServerClock.of(sessions);
         this.address = address;
         this.pool = pool;
+        this.questions = questions;
         this.sessions = sessions;
         this.durability = durability;
         this.repetition = new Repetition(address);
@@ -66,7 +75,10 @@ public final class Store implements AutoCloseable {
                 pool = Connections.pool(address, credentials);
             }
             H2Durability durability = durability(address, pool);
-            return new Store(address, pool, Mapping.sessions(address.kind(), pool, mapped), durability);
+            SessionFactory sessions = Mapping.sessions(address.kind(), pool, mapped);
+            HikariDataSource questions =
+                    address.kind() == StoreKind.H2 ? pool : Connections.questions(address, credentials);
+            return new Store(address, pool, questions, sessions, durability);
         } catch (SQLException | RuntimeException failure) {
             if (pool != null) {
                 pool.close();
@@ -144,15 +156,19 @@ public final class Store implements AutoCloseable {
         }));
     }
 
-    /** Like {@link #ask}, for some questions at once. @param questions are put by it, and the answers are there then */
-    public <T> T askTogether(Function<RoundTrip, T> questions) {
+    /**
+     * Like {@link #ask}, for some questions at once, each for a few keys: PostgreSQL is held to one plan for each.
+     *
+     * @param put puts the questions, whose answers are there when this method returns
+     */
+    public <T> T askTogether(Function<RoundTrip, T> put) {
         return repetition.of(() -> {
-            try (Connection connection = pool.getConnection()) {
+            try (Connection connection = questions.getConnection()) {
                 boolean together = kind() == StoreKind.H2;
                 // H2 opens tables anew for each transaction, which takes as long as the answer.
                 connection.setAutoCommit(!together);
                 RoundTrip trip = RoundTrip.on(connection);
-                T asked = questions.apply(trip);
+                T asked = put.apply(trip);
                 trip.make();
                 if (together) {
                     // Nothing was changed; and a rollback makes H2 forget every statement that it has prepared.
@@ -265,5 +281,6 @@ public final class Store implements AutoCloseable {
     public void close() {
         sessions.close();
         pool.close();
+        questions.close();
     }
 }
