@@ -31,7 +31,7 @@ final class ManyCodes implements AutoCloseable {
 
     private static final int TRIED = 5_000;
     private static final int WARM_UPS = 30_000;
-    private static final int ROUNDS = 10_000;
+    private static final int ROUNDS = Integer.getInteger("bench.rounds", 10_000);
     private static final String BARE = """
             select c.code, c.uses, c.revoked, b.id, b.kind, b.credits, b.prefix, b.region_mode, b.regions, b.region_text,
                 b.for_accounts, b.starts, b.ends, b.per_account, b.per_code, b.state, k.id, k.name, k.state, k.starts,

@@ -23,7 +23,8 @@ import org.junit.jupiter.api.Test;
 
 /**
  * The verdict on a customer's message with a receipt ID, an address and a time, among a million accounts and five
- * million receipts, against one look-up of a receipt by a prepared statement. {@code -Dbench.accounts=…} for fewer.
+ * million receipts, against one look-up of a receipt by a prepared statement. {@code -Dbench.accounts=…} for fewer, {@code
+ * -Dbench.warm-ups=…} and {@code -Dbench.rounds=…} for more often.
  */
 @Tag("bench")
 @OnBothStores
@@ -38,8 +39,8 @@ class TriageBench {
     private static final int CHUNK = 20_000;
 
     private static final int TRIED = ACCOUNTS * RECEIPTS / EVERY;
-    private static final int WARM_UPS = 2_000;
-    private static final int ROUNDS = 1_000;
+    private static final int WARM_UPS = Integer.getInteger("bench.warm-ups", 2_000);
+    private static final int ROUNDS = Integer.getInteger("bench.rounds", 1_000);
     private static final double MOST = 5;
     private static final String BARE = """
             select id, provider, receipt, email_at_purchase, account_id, amount_minor, currency, credits, state,
