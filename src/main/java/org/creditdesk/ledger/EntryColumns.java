@@ -16,10 +16,10 @@ final class EntryColumns {
         return new Entry(
                 new EntryId(row.number(), row.number()),
                 row.uuid(),
-                EntryKind.valueOf(row.text()),
+                row.name(EntryKind.class),
                 row.number(),
                 row.number(),
-                origin(row.text()),
+                row.name(Origin.class),
                 row.instant(),
                 row.number(),
                 row.number(),
@@ -31,9 +31,5 @@ final class EntryColumns {
                 row.text(),
                 row.text(),
                 row.instant());
-    }
-
-    static Origin origin(String name) {
-        return name == null ? null : Origin.valueOf(name);
     }
 }

@@ -40,7 +40,7 @@ public record Naming(long receiptId, Entry entry, Grant grant, EntryId reversedB
         var row = new RawRow(result);
         long receiptId = row.number();
         Entry entry = EntryColumns.of(row);
-        Grant grant = grant(entry.id(), EntryColumns.origin(row.text()), row);
+        Grant grant = grant(entry.id(), row.name(Origin.class), row);
         Long reversing = row.number();
         return new Naming(
                 receiptId,

@@ -44,17 +44,13 @@ final class NeedingRows {
                 row.number(),
                 row.text(),
                 row.number(),
-                Receipt.State.valueOf(row.text()),
+                row.name(Receipt.State.class),
                 row.instant(),
                 row.number(),
                 row.number(),
                 row.number(),
-                dispute(row.text()),
+                row.name(Dispute.class),
                 row.text());
-    }
-
-    private static Dispute dispute(String name) {
-        return name == null ? null : Dispute.valueOf(name);
     }
 
     static Instant instant(ResultSet row) throws SQLException {

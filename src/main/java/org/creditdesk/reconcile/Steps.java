@@ -66,13 +66,13 @@ final class Steps {
                 row.number(),
                 new ClawBackStep(
                         Math.toIntExact(row.number()),
-                        Cause.valueOf(row.text()),
+                        row.name(Cause.class),
                         row.number(),
                         row.number(),
                         row.number(),
                         entry(row.number(), row.number()),
                         row.number(),
-                        dispute(row.text()),
+                        row.name(Dispute.class),
                         row.text(),
                         row.instant(),
                         entry(result.getObject(13, Long.class), result.getObject(14, Long.class)),
@@ -84,10 +84,6 @@ final class Steps {
 
     private static EntryId entry(Long account, Long seq) {
         return seq == null ? null : new EntryId(account, seq);
-    }
-
-    private static Dispute dispute(String name) {
-        return name == null ? null : Dispute.valueOf(name);
     }
 
     private static RequestState state(String name) {

@@ -36,6 +36,12 @@ public final class RawRow {
         return next(String.class);
     }
 
+    /** @throws IllegalArgumentException when it is none of them */
+    public <E extends Enum<E>> E name(Class<E> type) {
+        String name = text();
+        return name == null ? null : Enum.valueOf(type, name);
+    }
+
     public UUID uuid() {
         return next(UUID.class);
     }

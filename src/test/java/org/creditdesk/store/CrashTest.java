@@ -20,7 +20,7 @@ import org.slf4j.LoggerFactory;
 class CrashTest {
     private static final Logger LOG = LoggerFactory.getLogger(CrashTest.class);
     private static final long SEED = Long.getLong("creditdesk.seed", 20261122);
-    private static final int SHORT = 4;
+    private static final int SHORT = 3;
     private static final int LONG = 50;
 
     @TempDir
