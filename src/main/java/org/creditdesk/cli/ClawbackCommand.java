@@ -1,8 +1,10 @@
 package org.creditdesk.cli;
 
+import java.util.List;
 import org.creditdesk.app.Desk;
 import org.creditdesk.receipt.Receipt;
 import org.creditdesk.reconcile.ClawBackSheet;
+import org.creditdesk.reconcile.Overcredited;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
@@ -41,7 +43,8 @@ final class ClawbackCommand extends DeskCommand {
             long waiting,
             long collectable,
             long uncollected,
-            long back)
+            long back,
+            List<Overcredited> overcredited)
             implements Reply {
         static SheetReply of(ClawBackSheet sheet) {
             return new SheetReply(
@@ -54,7 +57,8 @@ final class ClawbackCommand extends DeskCommand {
                     sheet.waiting(),
                     sheet.collectable(),
                     sheet.uncollected(),
-                    sheet.back());
+                    sheet.back(),
+                    sheet.overcredited());
         }
 
         @Override
@@ -62,6 +66,16 @@ final class ClawbackCommand extends DeskCommand {
             sheet.text("cli.clawback.granted", receipt, granted, spent);
             sheet.text("cli.clawback.due", due, taken, waiting);
             sheet.text("cli.clawback.left", collectable, uncollected, back);
+            for (Overcredited account : overcredited) {
+                sheet.text(
+                        "cli.clawback.mistake",
+                        account.email(),
+                        account.granted(),
+                        account.taken(),
+                        account.waiting(),
+                        account.collectable(),
+                        account.uncollected());
+            }
         }
     }
 }

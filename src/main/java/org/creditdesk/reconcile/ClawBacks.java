@@ -4,8 +4,9 @@ import java.nio.charset.StandardCharsets;
 import java.time.Clock;
 import java.time.Instant;
 import java.time.temporal.ChronoUnit;
+import java.util.HashSet;
 import java.util.List;
-import java.util.Objects;
+import java.util.Set;
 import java.util.UUID;
 import org.creditdesk.adjust.Adjusted;
 import org.creditdesk.adjust.Adjustments;
@@ -40,6 +41,7 @@ public final class ClawBacks {
     private final AuditTrail audit;
     private final Adjustments adjustments;
     private final Clock clock;
+    private final WrongClawBacks wrong = new WrongClawBacks(this);
 
     public ClawBacks(Store store, Member member, AuditTrail audit, Adjustments adjustments, Clock clock) {
         this.store = store;
@@ -52,6 +54,17 @@ public final class ClawBacks {
     /** Mapped classes, for the store. */
     public static List<Class<?>> mapped() {
         return List.of(ClawBackRow.class);
+    }
+
+    /** The sentence why somebody else would have to approve taking what is missing; null where it would be posted at once. */
+    public String approval(ClawBackSheet sheet) {
+        Change first = sheet.missing() == 0 ? null : store.read(session -> wrong.first(session, sheet.receipt()));
+        return first == null ? null : adjustments.preview(first).approval();
+    }
+
+    /** What is done about creditings that had no right to stand. */
+    WrongClawBacks wrong() {
+        return wrong;
     }
 
     /** What would be done now; changes nothing. @throws Problem NO_SUCH_RECEIPT */
@@ -82,21 +95,34 @@ public final class ClawBacks {
         Needing locked = lock(session, known);
         giveBack(session, locked);
         take(session, locked);
+        if (Sheets.mayMiss(locked)) {
+            wrong.takeMissing(session, locked.receipt());
+        }
         ReceiptQueue.refresh(session, known.receipt().id());
         return new Sheets(session, needing(session, known.receipt().id()), now()).sheet();
     }
 
-    /** First the account, as everybody who posts does, then the receipt. */
+    /** First the accounts, as everybody who posts does, then the receipt. */
     private Needing lock(StatelessSession session, Needing known) {
-        Long account = known.receipt().creditedAccountId();
-        if (account != null) {
-            adjustments.lock(session, List.of(account));
+        Set<Long> accounts = accounts(session, known);
+        if (!accounts.isEmpty()) {
+            adjustments.lock(session, accounts);
         }
         Needing locked = ReceiptQueue.locked(session, known.receipt().id()).orElseThrow();
-        if (!Objects.equals(account, locked.receipt().creditedAccountId())) {
+        if (!accounts.equals(accounts(session, locked))) {
             throw Problem.refused("RECEIPT_CHANGED", known.receipt().receipt());
         }
         return locked;
+    }
+
+    /** From which something may be taken, or to which something may be given. */
+    private Set<Long> accounts(StatelessSession session, Needing needing) {
+        Set<Long> accounts = new HashSet<>(
+                WrongCreditings.accounts(Steps.of(session, needing.receipt().id(), now())));
+        if (needing.receipt().creditedAccountId() != null) {
+            accounts.add(needing.receipt().creditedAccountId());
+        }
+        return accounts;
     }
 
     private void giveBack(StatelessSession session, Needing needing) {
@@ -144,67 +170,7 @@ public final class ClawBacks {
         }
     }
 
-    /**
-     * Takes back what is left of a further crediting of a receipt, whole or in part.
-     *
-     * @return null where nothing was left
-     */
-    Adjusted takeSecond(StatelessSession session, Receipt receipt, NamingEntry second) {
-        ClawBackRow row =
-                wrongly(session, receipt, second.entry().id(), second.entry().amount(), second.left());
-        Because because = new Because("DUPLICATE_CHARGE", receipt.receipt(), null, null, null);
-        return row.uncollected == 0
-                ? write(
-                        session,
-                        receipt,
-                        row,
-                        new Reversal(row.requestId, second.entry().id(), because))
-                : voidOf(session, receipt, row, because);
-    }
-
-    /**
-     * Takes back what is left of the crediting of a wrong account, which had used up a part of it; when that is posted,
-     * what is missing from other grants there, where the owner allows it.
-     *
-     * @return what became of the crediting itself; null where nothing was left of it
-     */
-    Adjusted takeFromWrong(StatelessSession session, Receipt receipt, NamingEntry wrong) {
-        EntryId credited = wrong.entry().id();
-        long amount = wrong.entry().amount();
-        Because because = new Because("BILLING_ERROR", receipt.receipt(), null, null, null);
-        Adjusted own = voidOf(session, receipt, wrongly(session, receipt, credited, amount, wrong.left()), because);
-        long open = own == null || own.isPosted() ? amount - wrong.left() : 0;
-        for (Grant grant :
-                open == 0 ? List.<Grant>of() : Sheets.others(session, credited.account(), List.of(credited))) {
-            long taken = Math.min(open, grant.leftAt(now()));
-            if (taken > 0) {
-                voidOf(session, receipt, wrongly(session, receipt, grant.entry(), open, taken), because);
-                open -= taken;
-            }
-        }
-        ReceiptQueue.refresh(session, receipt.id());
-        return own;
-    }
-
-    private ClawBackRow wrongly(
-            StatelessSession session, Receipt receipt, EntryId target, long requested, long collected) {
-        ClawBackRow row = row(session, receipt, Cause.TWICE, target);
-        row.requested = requested;
-        row.collected = collected;
-        row.uncollected = requested - collected;
-        return row;
-    }
-
-    /** Never by a reversal: the grant may be another purchase's, which stays credited. */
-    private Adjusted voidOf(StatelessSession session, Receipt receipt, ClawBackRow row, Because because) {
-        var grant = new EntryId(row.accountId, row.targetSeq);
-        Change change = row.collected == 0
-                ? null
-                : new Voiding(row.requestId, grant, row.collected, receipt.receipt(), because);
-        return write(session, receipt, row, change);
-    }
-
-    private ClawBackRow row(StatelessSession session, Receipt receipt, Cause cause, EntryId target) {
+    ClawBackRow row(StatelessSession session, Receipt receipt, Cause cause, EntryId target) {
         var row = new ClawBackRow();
         row.receiptId = receipt.id();
         row.step = 1 + Steps.of(session, receipt.id(), now()).size();
@@ -220,7 +186,7 @@ public final class ClawBacks {
         return row;
     }
 
-    private Adjusted write(StatelessSession session, Receipt receipt, ClawBackRow row, Change change) {
+    Adjusted write(StatelessSession session, Receipt receipt, ClawBackRow row, Change change) {
         session.insert(row);
         Adjusted adjusted = change == null ? null : adjustments.make(session, change);
         audit.record(
@@ -241,7 +207,7 @@ public final class ClawBacks {
                 .orElseThrow(() -> Problem.notFound("NO_SUCH_RECEIPT", String.valueOf(receiptId)));
     }
 
-    private Instant now() {
+    Instant now() {
         return clock.instant().truncatedTo(ChronoUnit.MICROS);
     }
 }

@@ -42,7 +42,7 @@ final class Remedies {
         Receipt receipt = evidence.receipt();
         UUID request = asksAgain ? asking.next() : asking.current();
         return switch (evidence.fix().remedy()) {
-            case CREDIT -> credit(session, evidence, request);
+            case CREDIT -> creditAndTakeMissing(session, evidence, request);
             case TAKE_SECOND -> takeSecond(session, evidence, asksAgain);
             case MOVE -> move(session, evidence, request);
             case MOVE_WHAT_IS_LEFT -> moveWhatIsLeft(session, evidence, asking, asksAgain);
@@ -66,6 +66,13 @@ final class Remedies {
         };
     }
 
+    /** Where taking back from a wrong account had waited for somebody, the rest of it was left for now. */
+    private Adjusted creditAndTakeMissing(StatelessSession session, Evidence evidence, UUID request) {
+        Adjusted credited = credit(session, evidence, request);
+        clawBacks.wrong().takeMissing(session, evidence.receipt());
+        return credited;
+    }
+
     /** The account and the credits are filled in where they were missing, by those who may import receipts. */
     private Adjusted credit(StatelessSession session, Evidence evidence, UUID request) {
         Receipt receipt = evidence.receipt();
@@ -85,7 +92,7 @@ final class Remedies {
     private Adjusted takeSecond(StatelessSession session, Evidence evidence, boolean asksAgain) {
         NamingEntry second = Evidences.secondOf(evidence.receipt(), evidence.entries());
         Adjusted before = askedBefore(evidence, second, asksAgain);
-        return before != null ? before : clawBacks.takeSecond(session, evidence.receipt(), second);
+        return before != null ? before : clawBacks.wrong().takeSecond(session, evidence.receipt(), second);
     }
 
     /** That somebody was asked to take an entry back, and has not decided, or against it; null where nothing bars it. */
@@ -131,7 +138,7 @@ final class Remedies {
             return new Adjusted(null, 0, whole.id(), whole.state(), true);
         }
         Adjusted before = askedBefore(evidence, wrong, asksAgain);
-        Adjusted back = before != null ? before : clawBacks.takeFromWrong(session, receipt, wrong);
+        Adjusted back = before != null ? before : clawBacks.wrong().takeFromWrong(session, receipt, wrong);
         return back == null || back.isPosted() ? credit(session, evidence, ReceiptCrediting.request(receipt)) : back;
     }
 

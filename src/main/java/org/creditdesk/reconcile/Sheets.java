@@ -12,6 +12,7 @@ import org.creditdesk.ledger.Entry;
 import org.creditdesk.ledger.EntryId;
 import org.creditdesk.ledger.EntryKind;
 import org.creditdesk.ledger.Grant;
+import org.creditdesk.receipt.Need;
 import org.creditdesk.receipt.Needing;
 import org.creditdesk.receipt.Receipt;
 import org.creditdesk.store.Settings;
@@ -23,6 +24,7 @@ final class Sheets {
     private static final int MOST_GRANTS = 500;
 
     private final StatelessSession session;
+    private final Needing needing;
     private final Receipt receipt;
     private final List<ClawBackStep> steps;
     private final Instant now;
@@ -31,6 +33,7 @@ final class Sheets {
 
     Sheets(StatelessSession session, Needing needing, Instant now) {
         this.session = session;
+        this.needing = needing;
         this.receipt = needing.receipt();
         this.now = now;
         this.steps = Steps.of(session, receipt.id(), now);
@@ -171,7 +174,13 @@ final class Sheets {
                 open() - collectable,
                 toGiveBack().stream().mapToLong(step -> -step.moved()).sum(),
                 isSeen(),
+                mayMiss(needing) ? new WrongCreditings(session, receipt.id(), steps, now).all() : List.of(),
                 steps);
+    }
+
+    /** While a wrong crediting stands its own fix comes first. */
+    static boolean mayMiss(Needing needing) {
+        return needing.need() != Need.OTHER_ACCOUNT && needing.need() != Need.CREDITED_TWICE;
     }
 
     private String email() {

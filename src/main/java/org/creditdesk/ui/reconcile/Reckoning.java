@@ -7,6 +7,7 @@ import javafx.scene.Node;
 import javafx.scene.control.Label;
 import javafx.scene.layout.GridPane;
 import org.creditdesk.reconcile.ClawBackSheet;
+import org.creditdesk.reconcile.Overcredited;
 import org.creditdesk.text.Texts;
 import org.creditdesk.ui.kit.FactPair;
 import org.creditdesk.ui.kit.Formats;
@@ -15,14 +16,35 @@ import org.creditdesk.ui.kit.Formats;
 final class Reckoning {
     private Reckoning() {}
 
-    /** @param id of its line, under which its name and what it means stand in the bundle */
-    private record Line(String id, long credits, String style) {
+    /** @param id of its figure */
+    private record Line(String id, long credits, String style, String name, String meaning) {
         static Line plain(String id, long credits) {
-            return new Line(id, credits, credits == 0 ? "muted" : null);
+            return of(id, credits, null);
         }
 
         static Line of(String id, long credits, String style) {
-            return new Line(id, credits, credits == 0 ? "muted" : style);
+            return new Line(
+                    id,
+                    credits,
+                    credits == 0 ? "muted" : style,
+                    Texts.of("sheet.line." + id),
+                    Texts.of("sheet.means." + id));
+        }
+
+        /** @param number of the account, from 1 */
+        static Line of(int number, Overcredited account) {
+            return new Line(
+                    "missing-" + number,
+                    account.missing(),
+                    "bad-text",
+                    Texts.of("sheet.line.missing"),
+                    Texts.of(
+                            "sheet.means.missing",
+                            account.email(),
+                            Formats.number(account.granted()),
+                            Formats.number(account.taken()),
+                            Formats.number(account.waiting()),
+                            Formats.number(account.collectable())));
         }
     }
 
@@ -47,21 +69,23 @@ final class Reckoning {
         if (sheet.back() > 0) {
             lines.add(Line.of("back", sheet.back(), "good-text"));
         }
+        for (Overcredited account : sheet.overcredited()) {
+            lines.add(Line.of(1 + sheet.overcredited().indexOf(account), account));
+        }
         return lines;
     }
 
     private static Node[] nodes(Line line) {
-        String name = Texts.of("sheet.line." + line.id());
         var figure = new Label(Formats.number(line.credits()));
         figure.setId("sheet-" + line.id());
-        figure.setAccessibleText(name + ": " + Formats.credits(line.credits()));
+        figure.setAccessibleText(line.name() + ": " + Formats.credits(line.credits()));
         figure.getStyleClass().add("sheet-figure");
         if (line.style() != null) {
             figure.getStyleClass().add(line.style());
         }
         GridPane.setHalignment(figure, HPos.RIGHT);
-        Label meaning = FactPair.words(Texts.of("sheet.means." + line.id()));
+        Label meaning = FactPair.words(line.meaning());
         meaning.getStyleClass().add("caption");
-        return new Node[] {FactPair.words(name), figure, meaning};
+        return new Node[] {FactPair.words(line.name()), figure, meaning};
     }
 }

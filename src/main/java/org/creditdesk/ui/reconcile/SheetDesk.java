@@ -16,7 +16,8 @@ interface SheetDesk {
             @Override
             public ShownSheet sheet(long receiptId) {
                 ClawBackSheet sheet = desk.clawBacks().sheet(receiptId);
-                return new ShownSheet(sheet, sheet.collectable() > 0 ? approval(receiptId) : null);
+                String approval = sheet.collectable() > 0 ? approval(receiptId) : null;
+                return new ShownSheet(sheet, approval == null ? desk.clawBacks().approval(sheet) : approval);
             }
 
             private String approval(long receiptId) {

@@ -1,10 +1,12 @@
 package org.creditdesk.ui.reconcile;
 
 import java.util.List;
+import java.util.stream.Stream;
 import org.creditdesk.receipt.Receipt;
 import org.creditdesk.reconcile.Cause;
 import org.creditdesk.reconcile.ClawBackSheet;
 import org.creditdesk.reconcile.ClawBackStep;
+import org.creditdesk.reconcile.Overcredited;
 import org.creditdesk.text.Texts;
 import org.creditdesk.ui.kit.Formats;
 
@@ -15,6 +17,9 @@ final class SheetWords {
     /** Why how much is due. */
     static String about(ClawBackSheet sheet) {
         Receipt receipt = sheet.receipt();
+        if (!sheet.overcredited().isEmpty() && sheet.due() == 0 && sheet.back() == 0) {
+            return Texts.of("sheet.about.mistake");
+        }
         if (sheet.grant() == null) {
             return Texts.of("sheet.about.not_credited");
         }
@@ -47,19 +52,36 @@ final class SheetWords {
         if (sheet.back() > 0) {
             return Texts.of("sheet.do.give", Formats.credits(sheet.back()), sheet.email());
         }
-        if (sheet.collectable() == 0) {
+        long taken = sheet.collectable() + sheet.missing();
+        if (taken == 0) {
             return sheet.uncollected() == 0
                     ? Texts.of("sheet.do.note")
                     : Texts.of("sheet.do.uncollected", Formats.credits(sheet.uncollected()));
         }
-        String take = sheet.uncollected() == 0
-                ? Texts.of("sheet.do.take", Formats.credits(sheet.collectable()), sheet.email())
-                : Texts.of(
+        boolean notes = sheet.uncollected() > 0 && (sheet.collectable() > 0 || !sheet.isSeen());
+        String take = notes
+                ? Texts.of(
                         "sheet.do.take_and_note",
-                        Formats.credits(sheet.collectable()),
-                        sheet.email(),
-                        Formats.number(sheet.uncollected()));
-        return shown.approval() == null ? take : Texts.of("triage.ask_approval", take);
+                        Formats.credits(taken),
+                        from(sheet),
+                        Formats.number(sheet.uncollected()))
+                : Texts.of("sheet.do.take", Formats.credits(taken), from(sheet));
+        return asking(shown, take);
+    }
+
+    private static String from(ClawBackSheet sheet) {
+        List<String> emails = Stream.concat(
+                        sheet.collectable() > 0 ? Stream.of(sheet.email()) : Stream.of(),
+                        sheet.overcredited().stream()
+                                .filter(account -> account.collectable() > 0)
+                                .map(Overcredited::email))
+                .distinct()
+                .toList();
+        return emails.size() == 1 ? emails.get(0) : Texts.of("sheet.do.accounts", Formats.number(emails.size()));
+    }
+
+    private static String asking(ShownSheet shown, String verb) {
+        return shown.approval() == null ? verb : Texts.of("triage.ask_approval", verb);
     }
 
     /** Why there is nothing to do, or not at once. */
@@ -68,7 +90,8 @@ final class SheetWords {
         if (sheet.isOpen()) {
             return noPermission != null ? noPermission : shown.approval() == null ? "" : shown.approval();
         }
-        return Texts.of(sheet.waiting() > 0 ? "sheet.note.waits" : "sheet.note.done");
+        boolean waits = sheet.waiting() > 0 || sheet.overcredited().stream().anyMatch(account -> account.waiting() > 0);
+        return Texts.of(waits ? "sheet.note.waits" : "sheet.note.done");
     }
 
     /** What the steps of a run came to. */

@@ -17,6 +17,7 @@ import org.creditdesk.receipt.Receipt;
 import org.creditdesk.reconcile.Cause;
 import org.creditdesk.reconcile.ClawBackSheet;
 import org.creditdesk.reconcile.ClawBackStep;
+import org.creditdesk.reconcile.Overcredited;
 import org.creditdesk.staff.Limits;
 import org.creditdesk.staff.Member;
 import org.creditdesk.staff.Role;
@@ -29,6 +30,7 @@ class SheetViewModelTest {
 
     private final QueuedWork work = new QueuedWork();
     private final List<ClawBackStep> steps = new ArrayList<>();
+    private List<Overcredited> overcredited = List.of();
     private String approval;
     private Problem refusal;
     private int runs;
@@ -100,6 +102,7 @@ class SheetViewModelTest {
                 uncollected,
                 back,
                 isSeen,
+                overcredited,
                 steps);
     }
 
@@ -196,5 +199,21 @@ class SheetViewModelTest {
     void whatCannotBeHadIsWrittenDownAndNotTaken() {
         ClawBackSheet spent = sheet(500, 500, 500, 0, 0, 0, 500, 0, false, Dispute.LOST);
         assertEquals("Write 500 credits down as uncollected", SheetWords.verb(new ShownSheet(spent, null)));
+    }
+
+    @Test
+    void whatOthersGotByMistakeIsTakenToo() {
+        overcredited = List.of(new Overcredited(9, "ben@studio.example", 100, 60, 0, 30));
+        ClawBackSheet mistake = sheet(500, 0, 0, 0, 0, 0, 0, 0, true, null);
+        assertTrue(mistake.isOpen());
+        assertEquals("Take 30 credits back from ben@studio.example", SheetWords.verb(new ShownSheet(mistake, null)));
+        ClawBackSheet both = sheet(500, 120, 500, 0, 0, 380, 120, 0, false, null);
+        assertEquals(
+                "Take 410 credits back from 2 accounts, write 120 down as uncollected",
+                SheetWords.verb(new ShownSheet(both, null)));
+        overcredited = List.of(new Overcredited(9, "ben@studio.example", 100, 70, 30, 0));
+        ClawBackSheet waiting = sheet(500, 0, 0, 0, 0, 0, 0, 0, true, null);
+        assertFalse(waiting.isOpen());
+        assertTrue(SheetWords.note(new ShownSheet(waiting, null), null).contains("somebody else"));
     }
 }
