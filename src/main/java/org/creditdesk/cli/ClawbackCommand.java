@@ -68,7 +68,7 @@ final class ClawbackCommand extends DeskCommand {
             sheet.text("cli.clawback.left", collectable, uncollected, back);
             for (Overcredited account : overcredited) {
                 sheet.text(
-                        "cli.clawback.mistake",
+                        "cli.clawback.wrongly",
                         account.email(),
                         account.granted(),
                         account.taken(),

@@ -5,7 +5,7 @@ import org.creditdesk.ledger.EntryId;
 import org.creditdesk.receipt.Receipt;
 
 /**
- * The worksheet of a receipt whose money was given back or is disputed, or that was credited by mistake, as of one
+ * The worksheet of a receipt whose money was given back or is disputed, or that was credited wrongly, as of one
  * moment. All numbers are credits.
  *
  * @param email of the account that was credited, as it is now; null while nothing was
@@ -20,7 +20,7 @@ import org.creditdesk.receipt.Receipt;
  * @param uncollected what nothing is left for now
  * @param back what was taken for a dispute that was won since, to be given back
  * @param isSeen whether all this was written down before, so that a run would change nothing
- * @param overcredited accounts that got the receipt's credits by mistake and have not given all of them back
+ * @param overcredited accounts that got the receipt's credits wrongly and have not given all of them back
  */
 public record ClawBackSheet(
         Receipt receipt,
@@ -48,7 +48,7 @@ public record ClawBackSheet(
         return collectable > 0 || back > 0 || !isSeen || missing() > 0;
     }
 
-    /** Credits that can be had now of those that others got by mistake. */
+    /** Credits that can be had now of those that others got wrongly. */
     public long missing() {
         return overcredited.stream().mapToLong(Overcredited::collectable).sum();
     }

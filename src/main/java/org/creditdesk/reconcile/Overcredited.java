@@ -1,10 +1,10 @@
 package org.creditdesk.reconcile;
 
 /**
- * What an account still has of a receipt that was credited to it by mistake, as of one moment. All numbers are credits.
+ * What an account still owes of a receipt that was credited to it wrongly, as of one moment. All numbers are credits.
  *
  * @param email of the account, as it is now
- * @param granted by mistake
+ * @param granted wrongly
  * @param taken back so far and not given back
  * @param waiting for somebody's approval
  * @param collectable now, from what the owner allows to take it from

@@ -57,7 +57,7 @@ final class WrongClawBacks {
     }
 
     /**
-     * Takes what is missing of all that was credited by mistake and taken back as far as possible then, from whatever
+     * Takes what is missing of all that was credited wrongly and taken back as far as possible then, from whatever
      * the owner allows, as far as that holds anything now.
      */
     void takeMissing(StatelessSession session, Receipt receipt) {

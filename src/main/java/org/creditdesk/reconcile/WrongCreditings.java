@@ -105,7 +105,7 @@ final class WrongCreditings {
     }
 
     /**
-     * The grants of an account that may be taken from, in this order: those that were made by mistake, those that gave
+     * The grants of an account that may be taken from, in this order: those that were made wrongly, those that gave
      * back what had been taken of them, and where the owner allows it all others.
      */
     List<Grant> grants(long account) {

@@ -62,8 +62,9 @@ final class ReceiptsView implements ScreenView {
         var isLookedAt = model.historyProperty().isNotNull();
         var hasAccount = isShown(shown -> email(shown) != null);
         var isNeeded = isShown(shown -> shown.needing().need() != null);
-        var isGivenBack = isShown(
-                shown -> shown.receipt().refundedMinor() > 0 || shown.receipt().dispute() != null);
+        var hasSheet = isShown(shown -> shown.receipt().refundedMinor() > 0
+                || shown.receipt().dispute() != null
+                || shown.needing().wasTakenBack());
         this.commands = List.of(
                 Command.of("receipt_account", "mdmz-person", "Ctrl+Enter", hasAccount, this::openAccount),
                 Command.of("copy_receipt", "mdal-content_copy", "Ctrl+Shift+C", isLookedAt, this::copy),
@@ -74,7 +75,7 @@ final class ReceiptsView implements ScreenView {
                         .go(Route.to(Screen.RECEIPT_QUEUE))),
                 Command.of("receipt_evidence", Screen.RECEIPT_QUEUE.icon(), "Ctrl+E", isNeeded, () -> place.navigator()
                         .go(Route.evidence(lookedAt().id()))),
-                Command.of("claw_back", Screen.CLAW_BACK.icon(), "Ctrl+B", isGivenBack, () -> place.navigator()
+                Command.of("claw_back", Screen.CLAW_BACK.icon(), "Ctrl+B", hasSheet, () -> place.navigator()
                         .go(Route.clawBack(lookedAt().id()))));
     }
 

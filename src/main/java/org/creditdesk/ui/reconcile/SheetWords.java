@@ -18,7 +18,7 @@ final class SheetWords {
     static String about(ClawBackSheet sheet) {
         Receipt receipt = sheet.receipt();
         if (!sheet.overcredited().isEmpty() && sheet.due() == 0 && sheet.back() == 0) {
-            return Texts.of("sheet.about.mistake");
+            return Texts.of("sheet.about.wrongly");
         }
         if (sheet.grant() == null) {
             return Texts.of("sheet.about.not_credited");
