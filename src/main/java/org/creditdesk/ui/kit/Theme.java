@@ -25,7 +25,8 @@ public enum Theme {
             "badges",
             "promo",
             "shell",
-            "overlays");
+            "overlays",
+            "focus");
 
     private final atlantafx.base.theme.Theme base;
 
