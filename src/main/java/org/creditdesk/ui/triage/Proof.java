@@ -21,7 +21,7 @@ import org.creditdesk.ui.reconcile.EvidenceFacts;
 /** The rows that prove a verdict. */
 final class Proof {
     /** Pixels; facts of one width stand under each other. */
-    private static final double FACT = 215;
+    private static final double FACT = 260;
 
     private Proof() {}
 
