@@ -5,6 +5,7 @@ import java.io.InputStream;
 import java.io.InputStreamReader;
 import java.io.Reader;
 import java.nio.charset.Charset;
+import java.nio.charset.StandardCharsets;
 
 /**
  * How the text of a file is written, as far as its bytes tell. What is no text in that encoding is read as U+FFFD, so
@@ -19,6 +20,8 @@ public record TextEncoding(Charset charset, int skipped) {
     /** @param in from its first byte; the mark is read, not skipped, for streams that look at what they pass on */
     public Reader reader(InputStream in) throws IOException {
         in.readNBytes(skipped);
-        return new InputStreamReader(in, charset);
+        boolean bigEndian = charset.equals(StandardCharsets.UTF_16BE);
+        boolean wide = bigEndian || charset.equals(StandardCharsets.UTF_16LE);
+        return new InputStreamReader(wide ? new WideLines(in, bigEndian) : in, charset);
     }
 }

@@ -197,6 +197,28 @@ class DamagedExportsTest {
         }
     }
 
+    /** As where a script that knows nothing of UTF-16 adds a row to such a file. */
+    @Test
+    void aNarrowRowInUtf16IsReadLikeAnyOther() {
+        for (SampleExport export : exports()) {
+            if (!export.charset.equals(StandardCharsets.UTF_16LE)) {
+                continue;
+            }
+            Outcome whole = whole(export);
+            for (int row = 1; row <= export.rows(); row++) {
+                Outcome damaged = trial.of(export.bytes(export.lines(), row, StandardCharsets.UTF_8), export.choice);
+                String how = export + ", row " + row + " in UTF-8";
+                assertOthersAreThere(whole, damaged, row, how);
+                assertEquals(whole.rows().size(), damaged.rows().size(), how);
+                boolean ascii = export.lines().get(row).chars().allMatch(each -> each < 0x80);
+                assertEquals(
+                        ascii ? whole.bad().size() : whole.bad().size() + 1,
+                        damaged.bad().size(),
+                        how);
+            }
+        }
+    }
+
     @Test
     void aFileThatIsMostlyZerosIsNoText() {
         byte[] zeros = new byte[5_000];
