@@ -37,6 +37,7 @@ final class FixRun {
     private volatile List<Fixed> listed = List.of();
 
     private Job job;
+    private long reached;
 
     /** @param requested called when something waits for somebody now */
     FixRun(QueueDesk desk, Jobs jobs, WorkRunner runner, Runnable requested) {
@@ -79,6 +80,7 @@ final class FixRun {
     }
 
     private void progressed(long done, long count) {
+        reached = done;
         share.set(count == 0 ? 0 : Math.min(1, (double) done / count));
         progress.set(Texts.of("queue.progress", Formats.number(done), Formats.number(Math.max(done, count))));
     }
@@ -97,7 +99,7 @@ final class FixRun {
     /** What was done before it stays done. */
     private void failed(FailureMessage message) {
         running.set(false);
-        failure.set(Texts.of("queue.broken_off", message.sentence()));
+        failure.set(Texts.of("queue.broken_off", message.sentence(), Formats.number(reached)));
     }
 
     /** What was fixed stays fixed. */

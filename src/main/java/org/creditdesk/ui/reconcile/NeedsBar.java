@@ -5,6 +5,7 @@ import javafx.scene.control.ToggleButton;
 import javafx.scene.control.ToggleGroup;
 import javafx.scene.layout.Pane;
 import org.creditdesk.receipt.Need;
+import org.creditdesk.ui.kit.Formats;
 
 /** How many receipts need what, and which of them are listed. */
 final class NeedsBar {
@@ -23,9 +24,9 @@ final class NeedsBar {
                 choose.accept(need);
             });
             model.countsProperty().subscribe(counts -> {
-                long count = counts.getOrDefault(need, 0L);
-                button.setText(QueueWords.choice(need, count));
-                button.setAccessibleText(QueueWords.choiceInWords(need, count));
+                Long count = counts == null ? null : counts.getOrDefault(need, 0L);
+                button.setText(count == null ? Formats.word(need) : QueueWords.choice(need, count));
+                button.setAccessibleText(count == null ? null : QueueWords.choiceInWords(need, count));
             });
             model.needProperty().subscribe(now -> button.setSelected(now == need));
             bar.getChildren().add(button);

@@ -31,7 +31,8 @@ final class QueueRows {
                 .copies(Receipt::receipt, clipboard)
                 .opens(receipt -> opened.run())
                 .show(model.rows());
-        table.emptyTextProperty().bind(model.countsProperty().map(QueueWords::emptyText));
+        table.emptyTextProperty()
+                .bind(model.countsProperty().map(QueueWords::emptyText).orElse(""));
         // The panel says the rest: only what tells receipts apart has room beside it.
         rows.getColumns().stream()
                 .filter(column -> Set.of("provider", "email", "amount").contains(column.getId()))

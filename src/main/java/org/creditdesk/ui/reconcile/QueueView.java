@@ -135,8 +135,10 @@ final class QueueView implements ScreenView {
         Buttons.show(fixPicked, picked);
         Buttons.show(fixEvery, every);
         fixPicked.visibleProperty().bind(some);
-        fixEvery.visibleProperty().bind(model.countsProperty().flatMap(counts -> model.needProperty()
-                .map(need -> counts.getOrDefault(need, 0L) > 0)));
+        fixEvery.visibleProperty()
+                .bind(model.countsProperty()
+                        .flatMap(counts -> model.needProperty().map(need -> counts.getOrDefault(need, 0L) > 0))
+                        .orElse(false));
         fixPicked.textProperty().bind(model.pickedProperty().map(receipts -> QueueWords.fixPicked(receipts.size())));
         fixEvery.textProperty()
                 .bind(Bindings.createStringBinding(
@@ -191,6 +193,13 @@ final class QueueView implements ScreenView {
         }
     }
 
+    /** What was fixed before is not listed any more. */
+    private void brokeOff(String failure) {
+        if (!failure.isEmpty()) {
+            model.reload();
+        }
+    }
+
     private void closeReport() {
         model.run().close();
         rows.focus();
@@ -202,7 +211,10 @@ final class QueueView implements ScreenView {
             model.look(argument.receiptId());
         }
         model.reload();
-        subscriptions = model.run().reportProperty().subscribe((before, now) -> ended(now));
+        subscriptions = model.run()
+                .reportProperty()
+                .subscribe((before, now) -> ended(now))
+                .and(model.run().failureProperty().subscribe((before, now) -> brokeOff(now)));
     }
 
     @Override

@@ -35,7 +35,7 @@ final class QueueViewModel {
     private final Latest counting;
     private final Latest details;
     private final PagedRows<Receipt, ReceiptQueue.Key> rows;
-    private final ReadOnlyObjectWrapper<Map<Need, Long>> counts = new ReadOnlyObjectWrapper<>(Map.of());
+    private final ReadOnlyObjectWrapper<Map<Need, Long>> counts = new ReadOnlyObjectWrapper<>();
     private final ReadOnlyObjectWrapper<Need> need = new ReadOnlyObjectWrapper<>(Need.NOT_CREDITED);
     private final ObjectProperty<List<Receipt>> picked = new SimpleObjectProperty<>(List.of());
     private final ReadOnlyObjectWrapper<Prepared> prepared = new ReadOnlyObjectWrapper<>();
@@ -72,10 +72,18 @@ final class QueueViewModel {
 
     /** Reads everything again; the receipt that is looked at stays. What is said where rows are missing follows the counts. */
     void reload() {
-        counting.start(Work.of(desk::counts).onDone(this::counted).onFailed(message -> read(need.get())));
+        counting.start(Work.of(desk::counts).onDone(this::counted).onFailed(message -> unread()));
         if (lookedAt != null) {
             look(lookedAt);
         }
+    }
+
+    /** What was counted before may not be so any more; which need comes first is found out when it can be. */
+    private void unread() {
+        counts.set(null);
+        boolean before = chosen;
+        read(need.get());
+        chosen = before;
     }
 
     private void counted(Map<Need, Long> answer) {
@@ -180,9 +188,9 @@ final class QueueViewModel {
         }
     }
 
-    /** How many need what is listed. */
+    /** How many need what is listed; 0 while that is not known. */
     long count() {
-        return counts.get().getOrDefault(need.get(), 0L);
+        return counts.get() == null ? 0 : counts.get().getOrDefault(need.get(), 0L);
     }
 
     /** Looks at none. */
@@ -214,7 +222,7 @@ final class QueueViewModel {
         return rows;
     }
 
-    /** Needs that no receipt has are left out. */
+    /** Needs that no receipt has are left out. Null while it is not known. */
     ReadOnlyObjectProperty<Map<Need, Long>> countsProperty() {
         return counts.getReadOnlyProperty();
     }

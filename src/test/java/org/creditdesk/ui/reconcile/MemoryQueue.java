@@ -30,7 +30,10 @@ final class MemoryQueue implements QueueDesk {
     final List<Long> posted = new ArrayList<>();
     RequestState decided = RequestState.PENDING;
     boolean isDown;
-    /** Stops the run after as many. */
+    /** The store goes away in a run after as many. */
+    int goesAfter = Integer.MAX_VALUE;
+
+    /** Somebody stops the run after as many. */
     int stopsAfter = Integer.MAX_VALUE;
 
     void add(long id, Need need, long credits) {
@@ -121,6 +124,7 @@ final class MemoryQueue implements QueueDesk {
     public FixReport fixAll(Need need, List<Long> receiptIds, Progress progress) {
         List<Fixed> fixed = new ArrayList<>();
         for (long id : receiptIds) {
+            isDown |= fixed.size() == goesAfter;
             if (progress.isCancelled() || fixed.size() == stopsAfter) {
                 return new FixReport(fixed, receiptIds.size(), true);
             }

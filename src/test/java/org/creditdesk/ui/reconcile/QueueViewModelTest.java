@@ -217,16 +217,28 @@ class QueueViewModelTest {
     void aStoppedRunKeepsWhatItDidAndSaysHowManyWereNotReached() {
         desk.add(1, Need.NOT_CREDITED, 100);
         desk.add(2, Need.NOT_CREDITED, 100);
+        desk.add(3, Need.NOT_CREDITED, 100);
         QueueViewModel model = shown(Role.SUPPORT);
         desk.stopsAfter = 1;
         model.fixEvery();
-        run.cancel();
         work.runAll();
         FixReport report = run.reportProperty().get();
         assertTrue(report.isCancelled());
         assertTrue(QueueWords.moved(report).contains("2 receipts not reached"), QueueWords.moved(report));
-        assertEquals(List.of(), desk.posted);
+        assertEquals(List.of(1L), desk.posted);
+        assertEquals(List.of(1L), run.rows().rows().stream().map(Fixed::id).toList());
         assertFalse(run.runningProperty().get());
+    }
+
+    @Test
+    void aRunThatIsStoppedBeforeItBeganDoesNothing() {
+        desk.add(1, Need.NOT_CREDITED, 100);
+        QueueViewModel model = shown(Role.SUPPORT);
+        model.fixEvery();
+        run.cancel();
+        work.runAll();
+        assertTrue(run.reportProperty().get().isCancelled());
+        assertEquals(List.of(), desk.posted);
     }
 
     @Test
@@ -246,9 +258,52 @@ class QueueViewModelTest {
     }
 
     @Test
+    void aRunThatTheStoreLeavesSaysHowFarItCame() {
+        desk.add(1, Need.NOT_CREDITED, 100);
+        desk.add(2, Need.NOT_CREDITED, 100);
+        QueueViewModel model = shown(Role.SUPPORT);
+        desk.goesAfter = 1;
+        model.fixEvery();
+        work.runAll();
+        assertTrue(
+                run.failureProperty().get().contains("Looked at before: 1."),
+                run.failureProperty().get());
+        assertEquals(List.of(1L), desk.posted);
+    }
+
+    @Test
     void aStoreThatIsAwayIsSaidWhereTheRowsWouldBe() {
         desk.isDown = true;
         QueueViewModel model = shown(Role.SUPPORT);
         assertEquals(LoadState.FAILED, model.rows().stateProperty().get());
+    }
+
+    /** What was counted before may be fixed by now. */
+    @Test
+    void aStoreThatGoesAwayLeavesNoNumbersBehindToActOn() {
+        desk.add(1, Need.NOT_CREDITED, 100);
+        QueueViewModel model = shown(Role.SUPPORT);
+        desk.isDown = true;
+        model.reload();
+        work.runAll();
+        assertNull(model.countsProperty().get());
+        assertEquals(0, model.count());
+        desk.isDown = false;
+        model.reload();
+        work.runAll();
+        assertEquals(1, model.count());
+        assertEquals(LoadState.FILLED, model.rows().stateProperty().get());
+    }
+
+    @Test
+    void aStoreThatIsBackBeginsWithTheMostUrgentNeedAllTheSame() {
+        desk.add(1, Need.DISPUTED, 100);
+        desk.isDown = true;
+        QueueViewModel model = shown(Role.SUPPORT);
+        desk.isDown = false;
+        model.reload();
+        work.runAll();
+        assertEquals(Need.DISPUTED, model.needProperty().get());
+        assertEquals(List.of(1L), model.rows().rows().stream().map(Receipt::id).toList());
     }
 }
