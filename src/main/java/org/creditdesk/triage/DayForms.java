@@ -38,9 +38,9 @@ record DayForms(boolean separated, boolean dayName, boolean nameDay, boolean mon
         return index < 0 || index >= line.length() ? ' ' : line.charAt(index);
     }
 
-    /** At once, behind a full stop or a space, or both. */
+    /** At once, behind a hyphen, behind a full stop or a space, or both. */
     private static boolean hasNameBehind(String line, int from) {
-        int i = at(line, from) == '.' ? from + 1 : from;
+        int i = at(line, from) == '.' || at(line, from) == '-' ? from + 1 : from;
         char first = at(line, at(line, i) == ' ' ? i + 1 : i);
         return Character.isLetter(first) || Character.isSurrogate(first);
     }

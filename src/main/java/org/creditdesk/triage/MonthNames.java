@@ -10,13 +10,18 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
-import java.util.stream.Stream;
 
 /** What months are called in the languages that the Java runtime knows (Unicode's CLDR), and the two halves of a day. */
 final class MonthNames {
     private static final int SHORTEST = 3;
     private static final List<TextStyle> STYLES =
             List.of(TextStyle.FULL, TextStyle.FULL_STANDALONE, TextStyle.SHORT, TextStyle.SHORT_STANDALONE);
+
+    /** Those in which anybody writes to a shop: in some small ones “sat” and “here” are months. */
+    private static final List<String> OTHERS = List.of(
+            "nl", "sv", "da", "nb", "nn", "fi", "et", "lv", "lt", "cs", "sk", "sl", "hr", "sr", "bs", "mk", "bg", "ro",
+            "hu", "el", "he", "ar", "fa", "hi", "id", "ms", "vi", "th", "ca", "eu", "gl", "is", "ga", "cy", "af", "sq",
+            "hy", "ka", "az", "kk", "be");
 
     private static final List<String> GREAT = List.of("en", "de", "fr", "es", "pt", "it", "pl", "ru", "uk", "tr");
     private static final Map<String, Set<Month>> BY_NAME = byName();
@@ -37,7 +42,9 @@ final class MonthNames {
         Map<String, Set<Month>> names = new HashMap<>();
         // What the great languages mean by a word is likelier than what the others do.
         GREAT.forEach(language -> addAll(names, language));
-        Stream.of(Locale.getISOLanguages()).forEach(language -> addAll(names, language));
+        OTHERS.forEach(language -> addAll(names, language));
+        add(names, "jänner", Month.JANUARY);
+        add(names, "feber", Month.FEBRUARY);
         for (Month month : Month.values()) {
             // Some mean March by “mar” and some May by “mai”; whoever writes English means English.
             STYLES.forEach(style -> names.put(key(month.getDisplayName(style, Locale.ENGLISH)), Set.of(month)));

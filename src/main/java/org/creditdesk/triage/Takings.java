@@ -1,5 +1,7 @@
 package org.creditdesk.triage;
 
+import java.time.LocalTime;
+import java.time.ZoneOffset;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
@@ -13,6 +15,8 @@ import org.creditdesk.receipt.Receipts;
 final class Takings {
     /** Of each kind. */
     static final int MOST = 50;
+
+    private static final int LINES_BELOW = 2;
 
     final Map<String, Taken> receipts = new LinkedHashMap<>();
     final Map<String, Taken> emails = new LinkedHashMap<>();
@@ -51,6 +55,26 @@ final class Takings {
         if (times.size() < MOST && seenTimes.add(taken.candidates())) {
             times.add(taken);
         }
+    }
+
+    /** Whether a day without a time of day was the last thing taken, on one of the two lines before. */
+    boolean lacksClock(int line) {
+        TakenTime last = times.isEmpty() ? null : times.get(times.size() - 1);
+        return last != null
+                && last.candidates().get(0).time() == null
+                && last.line() < line
+                && last.line() >= line - LINES_BELOW;
+    }
+
+    /** To the last one that was taken. */
+    void clock(LocalTime time, ZoneOffset zone) {
+        int last = times.size() - 1;
+        TakenTime day = times.get(last);
+        List<TakenTime.When> moments = day.candidates().stream()
+                .map(each -> new TakenTime.When(each.date(), time, zone))
+                .toList();
+        times.set(last, new TakenTime(day.text(), moments, day.offset(), day.line()));
+        seenTimes.add(moments);
     }
 
     private static void put(Map<String, Taken> kind, String key, Taken taken) {

@@ -3,6 +3,7 @@ package org.creditdesk.store;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import java.io.File;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
@@ -27,12 +28,15 @@ import org.creditdesk.ledger.Posts;
 import org.creditdesk.receipt.ImportCounts;
 import org.creditdesk.receipt.Need;
 import org.creditdesk.staff.Role;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
 
 /**
  * An export that is imported, the receipts in it that are credited, then found to be of other accounts and moved there
  * though some of the credits are used up, and taken back after a refund: each killed and begun again until it is through.
  */
 final class ReceiptCrash {
+    private static final Logger LOG = LoggerFactory.getLogger(ReceiptCrash.class);
     /** Rows that are imported, and receipts that are fixed, between two kills. */
     private static final int ROWS_A_KILL = 15_000;
 
@@ -138,6 +142,7 @@ final class ReceiptCrash {
                 said = Math.max(said, number(line));
             }
         }
+        LOG.info("kill {}: {} {} said {}", kills, way, new File(what).getName(), said);
         return said;
     }
 

@@ -20,7 +20,7 @@ class ReceiptCrashTest {
     private static final Logger LOG = LoggerFactory.getLogger(ReceiptCrashTest.class);
     private static final long SEED = Long.getLong("creditdesk.seed", 20261127);
     private static final int SHORT = 1;
-    private static final int LONG = 15;
+    private static final int LONG = 8;
 
     @TempDir
     Path data;

@@ -34,7 +34,9 @@ record WrittenMessage(String title, Map<Kind, List<String>> stands, String text)
             "turkish",
             "japanese",
             "others",
-            "later");
+            "later",
+            "strangers",
+            "further-strangers");
     private static final Pattern ESCAPE = Pattern.compile("\\\\u([0-9a-f]{4})");
 
     /** What is taken out of messages. */

@@ -1,0 +1,169 @@
+package org.creditdesk.triage;
+
+import java.time.DayOfWeek;
+import java.time.LocalDate;
+import java.time.temporal.TemporalAdjusters;
+import java.util.List;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import org.creditdesk.triage.Phrases.Found;
+import org.creditdesk.triage.TimeWords.Day;
+
+/** Days that are named by how long ago they were, or by their weekday. */
+final class NamedDays {
+    /** Who counts back further does not remember the day. */
+    private static final int FURTHEST = 60;
+
+    private static final int LONGEST_PHRASE = 24;
+    private static final int LONGEST_FRONT = 40;
+    private static final String ABOUT =
+            "etwa|ca\\.?|circa|rund|ungefähr|environ|como|unos|uns|cerca de|около|примерно|około|cirka|omkring|about|around|asi";
+    private static final Pattern AGO = Pattern.compile(
+            "(?iu)(?<!\\p{L})(?:" + String.join("|", TimeWords.AGO_FRONT) + ")(?: (?:" + ABOUT + "))? $");
+    private static final Pattern WEEKDAY_IN_FRONT = Pattern.compile(
+            "(?iu)([\\p{L}\\p{M}'-]{3,16})[.,]?(?: (?:last|passé|dernier|pasado|passado|passada|scorso|trecut[aă]?|günü))?"
+                    + ",? ?(?:\\(|(?:the|den|der|dem|am|le|el|o|il|de|dia|dnia|на|den) )?$");
+
+    private NamedDays() {}
+
+    /**
+     * One that stands in a line.
+     *
+     * @param dates that it can mean, the likeliest first
+     * @param part of the day, where the same word says it; else null
+     * @param today whether it is the day on which the message was written
+     */
+    record Named(List<LocalDate> dates, DayPart part, boolean today, int from, int end) {}
+
+    /** The first one from a place on; null for none. @param today on which the message is read */
+    static Named next(String line, int from, LocalDate today) {
+        for (Found<Day> found = TimeWords.DAYS.next(line, from);
+                found != null;
+                found = TimeWords.DAYS.next(line, found.end())) {
+            Named named = named(line, found, today);
+            if (named != null) {
+                return named;
+            }
+        }
+        return null;
+    }
+
+    private static Named named(String line, Found<Day> found, LocalDate today) {
+        Day day = found.meaning();
+        if (day == Day.COUNTED) {
+            return counted(line, found, today);
+        }
+        if (day.weekday() != null) {
+            return isOther(line, found) ? null : named(List.of(last(day.weekday(), today)), found);
+        }
+        boolean here = found.end() - found.from() == 4
+                && line.regionMatches(true, found.from(), "hier", 0, 4)
+                && !standsBehind(TimeWords.HIER_BEHIND, line, found.from())
+                && TimeWords.HIER_BEFORE.at(line, behindSpaces(line, found.end())) == null;
+        return here ? null : named(ago(day.ago(), today), found);
+    }
+
+    private static Named named(List<LocalDate> dates, Found<Day> found) {
+        Day day = found.meaning();
+        boolean today = day.ago() == 0 && day.weekday() == null;
+        return new Named(dates, day.part(), today, found.from(), found.end());
+    }
+
+    /** The message may have lain for a day before it is read. */
+    private static List<LocalDate> ago(int days, LocalDate today) {
+        LocalDate day = today.minusDays(days);
+        return List.of(day, day.minusDays(1));
+    }
+
+    private static LocalDate last(DayOfWeek weekday, LocalDate today) {
+        return today.with(TemporalAdjusters.previous(weekday));
+    }
+
+    /** One that is to come, or the name of something. */
+    private static boolean isOther(String line, Found<Day> found) {
+        return standsBehind(TimeWords.NO_WEEKDAY_BEHIND, line, found.from())
+                || TimeWords.NO_WEEKDAY_BEFORE.at(line, behindSpaces(line, found.end())) != null;
+    }
+
+    /** Whether one of the phrases ends in front of a place. */
+    private static boolean standsBehind(Phrases<Boolean> phrases, String line, int at) {
+        int end = at;
+        while (end > 0 && line.charAt(end - 1) == ' ') {
+            end--;
+        }
+        for (int i = end - 1; i >= Math.max(0, end - LONGEST_PHRASE); i--) {
+            Found<Boolean> found = phrases.at(line, i);
+            if (found != null && found.end() == end) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    private static int behindSpaces(String line, int at) {
+        int i = at;
+        while (i < line.length() && line.charAt(i) == ' ') {
+            i++;
+        }
+        return i;
+    }
+
+    /** {@code vor drei Tagen}, {@code 3 days ago}. */
+    private static Named counted(String line, Found<Day> unit, LocalDate today) {
+        int end = unit.from();
+        while (end > 0 && line.charAt(end - 1) == ' ') {
+            end--;
+        }
+        int from = end;
+        while (from > 0 && Character.isDigit(line.charAt(from - 1)) && end - from < 2) {
+            from--;
+        }
+        int days = from < end ? Integer.parseInt(line.substring(from, end)) : 0;
+        for (int i = end - 1; days == 0 && i >= Math.max(0, end - LONGEST_PHRASE); i--) {
+            Found<TimeWords.Number> number = TimeWords.DAYS_COUNTED.at(line, i);
+            if (number != null && number.end() == end) {
+                days = number.meaning().value();
+                from = i;
+            }
+        }
+        return days == 0 || days > FURTHEST ? null : counted(line, days, from, unit, today);
+    }
+
+    private static Named counted(String line, int days, int from, Found<Day> unit, LocalDate today) {
+        Found<Boolean> behind = TimeWords.AGO_BEHIND.at(line, behindSpaces(line, unit.end()));
+        boolean itself = line.charAt(unit.from()) > 0x2E80;
+        Matcher front = AGO.matcher(line.substring(Math.max(0, from - LONGEST_FRONT), from));
+        if (behind == null && !itself && !front.find()) {
+            return null;
+        }
+        return new Named(ago(days, today), null, false, from, behind == null ? unit.end() : behind.end());
+    }
+
+    /** Where the weekday begins that stands in front of a date, or the date itself where none does. */
+    static int beginWithWeekday(String line, int from) {
+        int first = Math.max(0, from - LONGEST_PHRASE);
+        Matcher front = WEEKDAY_IN_FRONT.matcher(line.substring(first, from));
+        return front.find() && isWeekday(line, first + front.start(1), first + front.end(1))
+                ? first + front.start(1)
+                : from;
+    }
+
+    /** Where the weekday ends that stands behind a date, or the date itself where none does. */
+    static int endWithWeekday(String line, int end) {
+        int from = end;
+        while (from < line.length() && " ,(".indexOf(line.charAt(from)) >= 0) {
+            from++;
+        }
+        Found<Day> found = TimeWords.DAYS.at(line, from);
+        return found != null
+                        && found.meaning().weekday() != null
+                        && found.meaning().part() == null
+                ? found.end()
+                : end;
+    }
+
+    private static boolean isWeekday(String line, int from, int end) {
+        Found<Day> found = TimeWords.DAYS.at(line, from);
+        return found != null && found.meaning().weekday() != null && found.end() == end;
+    }
+}
