@@ -30,6 +30,7 @@ final class Clocks {
 
     private static final Pattern IN_FRONT =
             Pattern.compile("(?iu)[ ,]*(?:on|am|le|el|em|il|del|den|the|of|в|w|op|i)? ?(?:the )?");
+    private static final int LONGEST_UNTIL = 8;
     private static final int FURTHEST_BEFORE = 24;
     private static final int MOST_BETWEEN = 12;
     private static final int LONGEST_IN_PARENTHESES = 14;
@@ -163,13 +164,22 @@ final class Clocks {
         return TimeWords.PARTS.at(match.group(HALF_GROUP), 0).meaning();
     }
 
+    private static int behindRange(String text, int end) {
+        for (int i = end; i < Math.min(text.length(), end + LONGEST_UNTIL); i++) {
+            if (Character.isDigit(text.charAt(i))) {
+                Matcher until = UNTIL.matcher(text).region(end, text.length());
+                return until.lookingAt() ? until.end() : end;
+            }
+        }
+        return end;
+    }
+
     /** With what stands behind it: the part of the day, until when, and the zone. @param hour as it is said */
     static Clock ended(String text, int hour, int minute, DayPart known, int from, int end) {
         Found<DayPart> behind = SpokenHours.partBehind(text, end);
         DayPart part = behind == null ? known : behind.meaning();
         int last = behind == null ? end : behind.end();
-        Matcher until = UNTIL.matcher(text).region(last, text.length());
-        Zones.Named zone = Zones.at(text, until.lookingAt() ? until.end() : last);
+        Zones.Named zone = Zones.at(text, behindRange(text, last));
         LocalTime time = LocalTime.of(part == null ? hour : part.hour(hour), minute);
         return new Clock(time, zone == null ? null : zone.offset(), from, zone == null ? last : zone.end());
     }

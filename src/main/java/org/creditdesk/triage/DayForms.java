@@ -30,6 +30,18 @@ record DayForms(boolean separated, boolean dayName, boolean nameDay, boolean mon
         return new DayForms(separated, dayName, nameDay, monthDay, dayMonth);
     }
 
+    /** Whether a number of one or two digits stands behind a word, as a day without its month does. */
+    static boolean haveBareDay(String line) {
+        for (int i = 2; i < line.length(); i++) {
+            boolean begins = isDigit(line.charAt(i)) && at(line, i - 1) == ' ' && Character.isLetter(at(line, i - 2));
+            int end = isDigit(at(line, i + 1)) ? i + 2 : i + 1;
+            if (begins && !isDigit(at(line, end)) && at(line, end) != ':') {
+                return true;
+            }
+        }
+        return false;
+    }
+
     private static boolean isDigit(char each) {
         return each >= '0' && each <= '9';
     }

@@ -20,9 +20,10 @@ final class NamedDays {
             "etwa|ca\\.?|circa|rund|ungefähr|environ|como|unos|uns|cerca de|около|примерно|około|cirka|omkring|about|around|asi";
     private static final Pattern AGO = Pattern.compile(
             "(?iu)(?<!\\p{L})(?:" + String.join("|", TimeWords.AGO_FRONT) + ")(?: (?:" + ABOUT + "))? $");
-    private static final Pattern WEEKDAY_IN_FRONT = Pattern.compile(
-            "(?iu)([\\p{L}\\p{M}'-]{3,16})[.,]?(?: (?:last|passé|dernier|pasado|passado|passada|scorso|trecut[aă]?|günü))?"
-                    + ",? ?(?:\\(|(?:the|den|der|dem|am|le|el|o|il|de|dia|dnia|на|den) )?$");
+    /** Between a weekday and its date. */
+    private static final Pattern BEFORE_DATE =
+            Pattern.compile("(?iu)[.,]?(?: (?:last|passé|dernier|pasado|passado|passada|scorso|trecut[aă]?|günü))?,? ?"
+                    + "(?:\\(|(?:the|den|der|dem|am|le|el|o|il|de|dia|dnia|на) )?");
 
     private NamedDays() {}
 
@@ -141,11 +142,16 @@ final class NamedDays {
 
     /** Where the weekday begins that stands in front of a date, or the date itself where none does. */
     static int beginWithWeekday(String line, int from) {
-        int first = Math.max(0, from - LONGEST_PHRASE);
-        Matcher front = WEEKDAY_IN_FRONT.matcher(line.substring(first, from));
-        return front.find() && isWeekday(line, first + front.start(1), first + front.end(1))
-                ? first + front.start(1)
-                : from;
+        for (int i = Math.max(0, from - LONGEST_PHRASE); i < from; i++) {
+            Found<Day> found = TimeWords.DAYS.at(line, i);
+            if (found != null
+                    && found.meaning().weekday() != null
+                    && found.end() < from
+                    && BEFORE_DATE.matcher(line.substring(found.end(), from)).matches()) {
+                return i;
+            }
+        }
+        return from;
     }
 
     /** Where the weekday ends that stands behind a date, or the date itself where none does. */
@@ -160,10 +166,5 @@ final class NamedDays {
                         && found.meaning().part() == null
                 ? found.end()
                 : end;
-    }
-
-    private static boolean isWeekday(String line, int from, int end) {
-        Found<Day> found = TimeWords.DAYS.at(line, from);
-        return found != null && found.meaning().weekday() != null && found.end() == end;
     }
 }

@@ -19,6 +19,8 @@ final class Phrases<T> {
     private static final int FIRST_UNSPACED = 0x2E80;
 
     private final BitSet first = new BitSet();
+    /** With what those begin that are told by fewer characters. */
+    private final BitSet firstOfShort = new BitSet();
     /** Ascending; with what the phrases begin that stand in the same place of {@link #phrases}, the longest first. */
     private final long[] beginnings;
 
@@ -34,6 +36,9 @@ final class Phrases<T> {
         Map<Long, List<Phrase<T>>> byBeginning = new TreeMap<>();
         meanings.forEach((text, meaning) -> {
             first.set(folded(text.charAt(0)));
+            if (text.length() < TOLD_BY) {
+                firstOfShort.set(folded(text.charAt(0)));
+            }
             byBeginning
                     .computeIfAbsent(beginning(text, 0, Math.min(text.length(), TOLD_BY)), key -> new ArrayList<>())
                     .add(new Phrase<>(text, meaning));
@@ -59,7 +64,8 @@ final class Phrases<T> {
         if (from >= line.length() || !first.get(folded(line.charAt(from))) || isWithinWord(line, from)) {
             return null;
         }
-        for (int told = Math.min(TOLD_BY, line.length() - from); told > 0; told--) {
+        int least = firstOfShort.get(folded(line.charAt(from))) ? 1 : TOLD_BY;
+        for (int told = Math.min(TOLD_BY, line.length() - from); told >= least; told--) {
             int place = Arrays.binarySearch(beginnings, beginning(line, from, told));
             Phrase<T> phrase = place < 0 ? null : longest(phrases.get(place), line, from);
             if (phrase != null) {

@@ -65,7 +65,7 @@ final class Times {
         if (forms.dayMonth()) {
             all(DAY_MONTH, line, m -> isDay(line.text(), m) ? shortened(m) : List.of());
         }
-        if (forms.nameDay()) {
+        if (forms.nameDay() && DayForms.haveBareDay(line.text())) {
             all(DAY, line, m -> m.group(1) != null || hasClock(line.text(), m) ? lately(number(m, 2)) : List.of());
         }
         takeNamed(line);

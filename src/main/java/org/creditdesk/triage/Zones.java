@@ -5,6 +5,8 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
+import org.creditdesk.triage.Phrases.Found;
 
 /** Finds the zone that stands behind a time of day. Abbreviations are those of one zone only, or of the likeliest one. */
 final class Zones {
@@ -60,8 +62,11 @@ final class Zones {
             Map.entry("AKST", "-09:00"),
             Map.entry("HST", "-10:00"));
 
-    private static final Pattern ZONE = Pattern.compile("(?iu) ?\\(?(?:по )?(?:(" + String.join("|", NAMES.keySet())
-            + ")(?!\\p{L})(?: ?([+-]\\d{1,2}(?::?\\d{2})?)\\b)?|([+-]\\d{1,2}(?::?\\d{2})?)\\b)\\)?");
+    private static final Phrases<ZoneOffset> ZONES = new Phrases<>(NAMES.entrySet().stream()
+            .collect(Collectors.toMap(
+                    name -> name.getKey().toLowerCase(Locale.ROOT), name -> ZoneOffset.of(name.getValue()))));
+    private static final Pattern OFFSET = Pattern.compile("([+-])(\\d{1,2})(?::?(\\d{2}))?\\b");
+    private static final String RUSSIAN_BY = "по ";
     private static final int FURTHEST = 14;
 
     private Zones() {}
@@ -71,24 +76,31 @@ final class Zones {
 
     /** The one that begins there; null for none. */
     static Named at(String text, int from) {
-        Matcher zone = ZONE.matcher(text).region(from, text.length());
-        if (!zone.lookingAt()) {
-            return null;
-        }
-        String name = zone.group(1);
-        String offset = name == null ? zone.group(3) : zone.group(2);
-        ZoneOffset found = offset == null ? ZoneOffset.of(NAMES.get(name.toUpperCase(Locale.ROOT))) : offset(offset);
-        return found == null ? null : new Named(found, zone.end());
+        int at = text.startsWith(" ", from) ? from + 1 : from;
+        boolean open = text.startsWith("(", at);
+        at += open ? 1 : 0;
+        at += text.startsWith(RUSSIAN_BY, at) ? RUSSIAN_BY.length() : 0;
+        Found<ZoneOffset> name = ZONES.at(text, at);
+        int behind = name == null ? at : name.end();
+        Named offset = offset(text, name != null && text.startsWith(" ", behind) ? behind + 1 : behind);
+        Named zone = offset != null || name == null ? offset : new Named(name.meaning(), name.end());
+        return zone == null || !open || !text.startsWith(")", zone.end) ? zone : new Named(zone.offset, zone.end + 1);
     }
 
-    private static ZoneOffset offset(String written) {
-        String digits = written.substring(1).replace(":", "");
-        int hours = Integer.parseInt(digits.length() > 2 ? digits.substring(0, digits.length() - 2) : digits);
-        int minutes = digits.length() > 2 ? Integer.parseInt(digits.substring(digits.length() - 2)) : 0;
+    private static Named offset(String text, int from) {
+        if (from >= text.length() || text.charAt(from) != '+' && text.charAt(from) != '-') {
+            return null;
+        }
+        Matcher offset = OFFSET.matcher(text).region(from, text.length());
+        if (!offset.lookingAt()) {
+            return null;
+        }
+        int hours = Integer.parseInt(offset.group(2));
+        int minutes = offset.group(3) == null ? 0 : Integer.parseInt(offset.group(3));
         if (hours > FURTHEST || minutes > 59) {
             return null;
         }
-        int sign = written.charAt(0) == '-' ? -1 : 1;
-        return ZoneOffset.ofHoursMinutes(sign * hours, sign * minutes);
+        int sign = offset.group(1).equals("-") ? -1 : 1;
+        return new Named(ZoneOffset.ofHoursMinutes(sign * hours, sign * minutes), offset.end());
     }
 }
