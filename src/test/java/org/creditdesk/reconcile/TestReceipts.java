@@ -11,13 +11,13 @@ import org.creditdesk.ledger.Posts;
 import org.creditdesk.store.TestStore;
 
 /** Receipts of 10.00 EUR for 100 credits as the shop leaves them behind, in every state that needs somebody. */
-final class TestReceipts {
+public final class TestReceipts {
     static final long CREDITS = 100;
     private final TestStore store;
     private final Desk desk;
     private long last;
 
-    TestReceipts(TestStore store, Desk desk) {
+    public TestReceipts(TestStore store, Desk desk) {
         this.store = store;
         this.desk = desk;
     }
@@ -39,11 +39,11 @@ final class TestReceipts {
     }
 
     /** One that the shop credited. */
-    long credited(long account) {
+    public long credited(long account) {
         return credited(account, account);
     }
 
-    long credited(long boughtFor, long creditedTo) {
+    public long credited(long boughtFor, long creditedTo) {
         long id = bought(boughtFor, null);
         EntryId entry = post(
                 creditedTo,
@@ -87,7 +87,7 @@ final class TestReceipts {
                 + ", state = '" + state + "' where id = " + id);
     }
 
-    void spend(long account, long credits) {
+    public void spend(long account, long credits) {
         post(account, Posting.debit(UUID.randomUUID(), EntryKind.SPEND, credits));
     }
 

@@ -20,6 +20,7 @@ class NamedTimesTest {
             on the 19th at quarter past nine in the morning         ; 2026-11-19 09:15
             three days ago                                          ; 2026-11-23 | 2026-11-22
             the day before yesterday                                ; 2026-11-24 | 2026-11-23
+            yesterday MIDI pack                                     ; 2026-11-25 | 2026-11-24
             yesterday evening at 8                                  ; 2026-11-25 20:00 | 2026-11-24 20:00
             on 22Nov26 21:14:08                                     ; 2026-11-22 21:14
             posted 22-NOV-2026                                      ; 2026-11-22
@@ -72,6 +73,9 @@ class NamedTimesTest {
     @ValueSource(
             strings = {
                 "please refund by Friday",
+                "we are open Monday to Friday",
+                "Montag bis Freitag erreichbar",
+                "I buy one every Friday",
                 "I will call next Monday",
                 "the Black Friday pack",
                 "bitte bis Freitag melden",
