@@ -164,7 +164,7 @@ final class Judge {
         if (known.ambiguous()) {
             questions.add(Question.WHICH_ACCOUNT);
         } else if (known.account() == null && known.named().isEmpty()) {
-            questions.add(Question.EMAIL);
+            questions.add(known.message().emails().isEmpty() ? Question.EMAIL : Question.OTHER_EMAIL);
         }
         if (verdict == Verdict.UNKNOWN_RECEIPT) {
             questions.add(Question.IMPORT);
@@ -185,6 +185,9 @@ final class Judge {
     }
 
     private String reply(Verdict verdict, Evidence receipt) {
+        if (verdict == Verdict.CANNOT_TELL) {
+            return asking(questions(verdict));
+        }
         boolean isPutRight = verdict == Verdict.CREDITED_TO_ANOTHER_ACCOUNT
                 && receipt.need() == Need.OTHER_ACCOUNT
                 && (known.account() == null
@@ -193,6 +196,19 @@ final class Judge {
                 isPutRight ? "triage.reply.credited_to_wrong_account" : "triage.reply." + word(verdict),
                 name(receipt),
                 credits(receipt));
+    }
+
+    /** For what is missing and for nothing else: who has said when it was paid should not have to say it again. */
+    private static String asking(List<Question> questions) {
+        List<String> needed = questions.stream()
+                .filter(question -> question != Question.IMPORT)
+                .map(question -> Texts.of("triage.needs." + question.name().toLowerCase(Locale.ROOT)))
+                .toList();
+        int last = needed.size() - 1;
+        String all = last < 1
+                ? String.join("", needed)
+                : Texts.of("triage.needs_and", String.join(", ", needed.subList(0, last)), needed.get(last));
+        return Texts.of("triage.reply.cannot_tell", all, needed.size());
     }
 
     private static String word(Verdict verdict) {

@@ -55,7 +55,7 @@ final class NamedDays {
             return counted(line, found, today);
         }
         if (day.weekday() != null) {
-            return isOther(line, found) ? null : named(List.of(last(day.weekday(), today)), found);
+            return isOther(line, found) ? null : named(weekday(line, found, today), found);
         }
         boolean here = found.end() - found.from() == 4
                 && line.regionMatches(true, found.from(), "hier", 0, 4)
@@ -76,8 +76,13 @@ final class NamedDays {
         return List.of(day, day.minusDays(1));
     }
 
-    private static LocalDate last(DayOfWeek weekday, LocalDate today) {
-        return today.with(TemporalAdjusters.previous(weekday));
+    /** On a Thursday, “on Thursday” can be a week ago or today, unless it is called the last one. */
+    private static List<LocalDate> weekday(String line, Found<Day> found, LocalDate today) {
+        DayOfWeek weekday = found.meaning().weekday();
+        LocalDate last = today.with(TemporalAdjusters.previous(weekday));
+        boolean isCalledLast = standsBehind(TimeWords.LAST_BEHIND, line, found.from())
+                || TimeWords.LAST_BEFORE.at(line, behindSpaces(line, found.end())) != null;
+        return weekday != today.getDayOfWeek() || isCalledLast ? List.of(last) : List.of(last, today);
     }
 
     /** One that is to come, or the name of something. */

@@ -4,6 +4,8 @@ package org.creditdesk.triage;
 public enum Question {
     /** Of the customer: the address of the account. */
     EMAIL,
+    /** Of the customer: the address of the account, since no account has the one in the message. */
+    OTHER_EMAIL,
     /** Of the customer: the receipt ID, as the provider wrote it. */
     RECEIPT_ID,
     /** Of the customer: when it was paid. */

@@ -45,6 +45,8 @@ final class TimeWords {
     static final Phrases<Boolean> CLOCK_LABEL = all("clock.label");
     static final Phrases<Boolean> HIER_BEHIND = all("hier.behind");
     static final Phrases<Boolean> HIER_BEFORE = all("hier.before");
+    static final Phrases<Boolean> LAST_BEHIND = all("weekday.last.behind");
+    static final Phrases<Boolean> LAST_BEFORE = all("weekday.last.before");
     static final Phrases<Boolean> NO_WEEKDAY_BEHIND = all("weekday.not.behind");
     static final Phrases<Boolean> NO_WEEKDAY_BEFORE = all("weekday.not.before");
 

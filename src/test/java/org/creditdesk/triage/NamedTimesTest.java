@@ -18,6 +18,8 @@ class NamedTimesTest {
             on Monday at noon                                       ; 2026-11-23 12:00
             at midnight on the 21st of November                     ; 2026-11-21 00:00
             on the 19th at quarter past nine in the morning         ; 2026-11-19 09:15
+            on Thursday                                             ; 2026-11-19 | 2026-11-26
+            last Thursday                                           ; 2026-11-19
             three days ago                                          ; 2026-11-23 | 2026-11-22
             the day before yesterday                                ; 2026-11-24 | 2026-11-23
             yesterday MIDI pack                                     ; 2026-11-25 | 2026-11-24

@@ -307,7 +307,22 @@ class TriageTest {
         Judgement judgement = judged("where are my credits???");
         assertEquals(Verdict.CANNOT_TELL, judgement.verdict());
         assertEquals(List.of(Question.EMAIL, Question.RECEIPT_ID, Question.TIME), judgement.ask());
+        assertEquals(
+                "To look into this we need the email address of your account, the receipt ID from the payment"
+                        + " provider’s email and the time of the payment. Please send us all three.",
+                judgement.reply());
         hasNoFix(judgement);
+    }
+
+    @Test
+    void whoHasSaidItIsNotAskedAgain() {
+        Judgement judgement = judged("paid last Monday, not here, nobody" + number + "@studio.example");
+        assertEquals(Verdict.CANNOT_TELL, judgement.verdict());
+        assertEquals(Question.OTHER_EMAIL, judgement.ask().get(0));
+        assertEquals(
+                "To look into this we need the email address with which you sign in to the store and the receipt ID"
+                        + " from the payment provider’s email. Please send us both.",
+                judgement.reply());
     }
 
     @Test
