@@ -167,9 +167,9 @@ public final class CheckoutFile {
         return file.survey().bytes();
     }
 
-    /** About as many rows as it has: for saying how far something is. */
-    public long lines() {
-        return file.survey().lines();
+    /** Lines below the heading, of which a row may have several: for saying how far something is. */
+    public long aboutRows() {
+        return Math.max(0, file.survey().lines() - 1);
     }
 
     public CheckoutFormat format() {

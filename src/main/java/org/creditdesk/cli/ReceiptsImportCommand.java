@@ -77,7 +77,7 @@ final class ReceiptsImportCommand extends DeskCommand {
                 zone);
         CheckoutFile read = desk.receiptImport().open(file, choice);
         var rows = new ReceiptsImportReply.Collected();
-        try (ProgressLine line = session().progress(read.lines())) {
+        try (ProgressLine line = session().progress(read.aboutRows())) {
             Progress progress = interruption.watch(line);
             ImportReport report = out == null ? run(desk, read, progress, rows) : runInto(desk, read, progress, rows);
             return ReceiptsImportReply.of(read, report, rows, dryRun, out);

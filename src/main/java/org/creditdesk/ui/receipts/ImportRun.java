@@ -36,7 +36,7 @@ final class ImportRun {
     }
 
     void start(CheckoutFile file, Consumer<Step> progressed, Consumer<Judged> ended, Consumer<FailureMessage> failed) {
-        long all = file.lines();
+        long all = file.aboutRows();
         long began = nanos.getAsLong();
         job = jobs.start(
                 Texts.of("receipts.job", file.name()),

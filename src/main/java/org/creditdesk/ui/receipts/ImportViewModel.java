@@ -104,7 +104,7 @@ final class ImportViewModel {
                     var kept = new JudgedRows();
                     return new Judged(file, desk.dryRun(file, steps, kept), kept);
                 })
-                .onProgress(done -> progressed(ImportRun.Step.of("receipts.judging", done, file.lines())))
+                .onProgress(done -> progressed(ImportRun.Step.of("receipts.judging", done, file.aboutRows())))
                 .onDone(this::judged)
                 .onFailed(this::notJudged));
     }
