@@ -16,9 +16,6 @@ final class Connections {
         System.setProperty("h2.objectCache", "false");
     }
 
-    /** An interrupted thread closes an ordinary file channel, and with it the store for everybody; not this one. */
-    static final String H2_FILE_SYSTEM = "async:";
-
     private Connections() {}
 
     /** A single connection, for setting up and for the first look at a store. */
@@ -67,7 +64,7 @@ final class Connections {
         if (address.kind() == StoreKind.POSTGRESQL) {
             return address.url();
         }
-        return "jdbc:h2:" + H2_FILE_SYSTEM + address.file() + (create ? "" : ";IFEXISTS=TRUE")
+        return "jdbc:h2:" + H2Files.name(address.file()) + (create ? "" : ";IFEXISTS=TRUE")
                 // Eight statements is all that a session would remember; a redemption alone has more.
                 + ";LOCK_TIMEOUT=10000;DB_CLOSE_ON_EXIT=FALSE;QUERY_CACHE_SIZE=256"
                 // No file beside the store with failed statements and their values, which are emails and codes. H2

@@ -67,10 +67,8 @@ final class H2File {
     }
 
     private static long foundVersion(Path file) {
-        try (MVStore store = new MVStore.Builder()
-                .fileName(Connections.H2_FILE_SYSTEM + file)
-                .readOnly()
-                .open()) {
+        try (MVStore store =
+                new MVStore.Builder().fileName(H2Files.name(file)).readOnly().open()) {
             return store.getCurrentVersion();
         }
     }
