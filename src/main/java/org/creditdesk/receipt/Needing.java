@@ -9,6 +9,7 @@ package org.creditdesk.receipt;
  * @param pack credits that the pack of its price gives now; null where there is no such pack
  * @param isNamed whether there are entries that name it
  * @param wasTakenBack whether there are steps of claw-backs
+ * @param wasAskedFor whether anybody has asked for its credits, whatever came of it
  */
 public record Needing(
         Receipt receipt,
@@ -17,4 +18,5 @@ public record Needing(
         Long shouldBe,
         Long pack,
         boolean isNamed,
-        boolean wasTakenBack) {}
+        boolean wasTakenBack,
+        boolean wasAskedFor) {}

@@ -17,7 +17,8 @@ final class NeedingRows {
                 (select p.credits from pack p
                     where p.currency = r.currency and p.amount_minor = r.amount_minor and p.active),
                 exists (select 1 from receipt_entry n where n.receipt_id = r.id),
-                exists (select 1 from claw_back c where c.receipt_id = r.id)
+                exists (select 1 from claw_back c where c.receipt_id = r.id),
+                exists (select 1 from adjustment_request q where q.receipt_id = r.id)
             from receipt r where\s""";
 
     private NeedingRows() {}
@@ -31,7 +32,8 @@ final class NeedingRows {
                 row.getObject(18, Long.class),
                 row.getObject(19, Long.class),
                 row.getBoolean(20),
-                row.getBoolean(21));
+                row.getBoolean(21),
+                row.getBoolean(22));
     }
 
     private static Receipt receipt(RawRow row) {

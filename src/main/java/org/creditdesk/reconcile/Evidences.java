@@ -63,14 +63,19 @@ final class Evidences {
 
     /** The id under which the fix of this need is posted first: the same for everybody who fixes it. */
     static UUID request(Need need, Receipt receipt) {
-        if (need == Need.NOT_CREDITED
-                || need == Need.NO_ACCOUNT
-                || need == Need.AMOUNT_DIFFERS && receipt.credits() == 0) {
+        if (gives(need, receipt)) {
             return ReceiptCrediting.request(receipt);
         }
         String entry = receipt.isCredited() ? " " + receipt.creditedAccountId() + "-" + receipt.creditedSeq() : "";
         return UUID.nameUUIDFromBytes(
                 ("fix " + need + " receipt " + receipt.id() + entry).getBytes(StandardCharsets.UTF_8));
+    }
+
+    /** Whether the fix is to credit the receipt, and not to put right how it was credited. */
+    static boolean gives(Need need, Receipt receipt) {
+        return need == Need.NOT_CREDITED
+                || need == Need.NO_ACCOUNT
+                || need == Need.AMOUNT_DIFFERS && receipt.credits() == 0;
     }
 
     private Fix prepare(ClawBackSheet sheet, ToLongFunction<EntryId> elsewhere) {

@@ -70,12 +70,13 @@ public final class Gathered {
             trip.make();
             return new Gathered(needing, now, Map.of(), Map.of(), Map.of(), Map.of(), Map.of());
         }
-        List<UUID> requests = requests(needing);
+        List<UUID> requests = requests(needing, each -> true);
         Set<Long> accounts = accounts(needing);
         accounts.removeAll(known.keySet());
         Supplier<List<Naming>> naming = Naming.of(trip, ids(needing, Needing::isNamed), MOST_ENTRIES * needing.size());
         Supplier<Map<Long, List<ClawBackStep>>> steps = Steps.of(trip, ids(needing, Needing::wasTakenBack), now);
-        Supplier<Map<UUID, Steps.Asked>> asked = Steps.Asked.under(trip, requests, now);
+        Supplier<Map<UUID, Steps.Asked>> asked =
+                Steps.Asked.under(trip, requests(needing, Gathered::mayHaveBeenAskedFor), now);
         Supplier<Map<String, List<Long>>> holders = Holders.of(trip, emailKeys(needing));
         Supplier<Map<Long, String>> emails = CurrentEmails.of(trip, accounts);
         trip.make();
@@ -96,9 +97,13 @@ public final class Gathered {
         return needing.stream().filter(which).map(each -> each.receipt().id()).toList();
     }
 
-    private static List<UUID> requests(List<Needing> needing) {
+    private static boolean mayHaveBeenAskedFor(Needing needing) {
+        return needing.wasAskedFor() || !Evidences.gives(needing.need(), needing.receipt());
+    }
+
+    private static List<UUID> requests(List<Needing> needing, Predicate<Needing> which) {
         return needing.stream()
-                .filter(each -> each.need() != null)
+                .filter(each -> each.need() != null && which.test(each))
                 .map(each -> Evidences.request(each.need(), each.receipt()))
                 .toList();
     }

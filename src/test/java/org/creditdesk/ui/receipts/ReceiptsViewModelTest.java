@@ -63,7 +63,7 @@ class ReceiptsViewModelTest {
             return List.of(ONE, TWO).stream()
                     .filter(each -> each.id() == id)
                     .map(each -> new ReceiptHistory(
-                            new Needing(each, null, false, null, null, false, false),
+                            new Needing(each, null, false, null, null, false, false, false),
                             "ana@studio.example",
                             null,
                             List.of(),
