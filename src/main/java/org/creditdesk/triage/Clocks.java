@@ -60,16 +60,8 @@ final class Clocks {
             at++;
         }
         Found<Boolean> label = TimeWords.CLOCK_LABEL.at(line, at);
-        Clock clock = label == null ? null : behind(line, behindColon(line, label.end()), null);
+        Clock clock = label == null ? null : behind(line, Phrases.behind(" :=", line, label.end()), null);
         return clock == null || !line.substring(clock.end).isBlank() ? null : clock;
-    }
-
-    private static int behindColon(String line, int end) {
-        int at = end;
-        while (at < line.length() && " :=".indexOf(line.charAt(at)) >= 0) {
-            at++;
-        }
-        return at;
     }
 
     private static Clock behind(String text, int end, DayPart part) {
@@ -109,7 +101,7 @@ final class Clocks {
         if (closed > 0 && closed - at < LONGEST_IN_PARENTHESES && Character.isLetter(text.charAt(at + 1))) {
             return new Step(closed + 1, before.part, before.introduced);
         }
-        Found<DayPart> part = TimeWords.PARTS.at(text, at);
+        Found<DayPart> part = TimeWords.PARTS_IN_FRONT.at(text, at);
         if (part != null) {
             return new Step(part.end(), part.meaning(), before.introduced);
         }
@@ -118,7 +110,6 @@ final class Clocks {
     }
 
     private static Clock before(String text, int end, DayPart part) {
-        Clock last = null;
         for (int i = Math.max(0, end - FURTHEST_BEFORE); i < end; i++) {
             boolean begins = i == 0 || !Character.isLetterOrDigit(text.charAt(i - 1));
             Clock clock = begins ? at(text, new Step(i, part, false)) : null;
@@ -128,7 +119,7 @@ final class Clocks {
                 return clock;
             }
         }
-        return last;
+        return null;
     }
 
     private static Clock at(String text, Step step) {

@@ -205,8 +205,8 @@ final class Judge {
                 .map(question -> Texts.of("triage.needs." + question.name().toLowerCase(Locale.ROOT)))
                 .toList();
         int last = needed.size() - 1;
-        String all = last < 1
-                ? String.join("", needed)
+        String all = last == 0
+                ? needed.get(0)
                 : Texts.of("triage.needs_and", String.join(", ", needed.subList(0, last)), needed.get(last));
         return Texts.of("triage.reply.cannot_tell", all, needed.size());
     }

@@ -61,7 +61,7 @@ final class MonthNames {
         }
     }
 
-    private static String withoutMarks(String name) {
+    static String withoutMarks(String name) {
         return Normalizer.normalize(name, Normalizer.Form.NFD).replaceAll("\\p{M}", "");
     }
 

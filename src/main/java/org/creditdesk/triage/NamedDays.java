@@ -4,7 +4,6 @@ import java.time.DayOfWeek;
 import java.time.LocalDate;
 import java.time.temporal.TemporalAdjusters;
 import java.util.List;
-import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.creditdesk.triage.Phrases.Found;
 import org.creditdesk.triage.TimeWords.Day;
@@ -15,11 +14,6 @@ final class NamedDays {
     private static final int FURTHEST = 60;
 
     private static final int LONGEST_PHRASE = 24;
-    private static final int LONGEST_FRONT = 40;
-    private static final String ABOUT =
-            "etwa|ca\\.?|circa|rund|ungefähr|environ|como|unos|uns|cerca de|около|примерно|około|cirka|omkring|about|around|asi";
-    private static final Pattern AGO = Pattern.compile(
-            "(?iu)(?<!\\p{L})(?:" + String.join("|", TimeWords.AGO_FRONT) + ")(?: (?:" + ABOUT + "))? $");
     /** Between a weekday and its date. */
     private static final Pattern BEFORE_DATE =
             Pattern.compile("(?iu)[.,]?(?: (?:last|passé|dernier|pasado|passado|passada|scorso|trecut[aă]?|günü))?,? ?"
@@ -59,8 +53,8 @@ final class NamedDays {
         }
         boolean here = found.end() - found.from() == 4
                 && line.regionMatches(true, found.from(), "hier", 0, 4)
-                && !standsBehind(TimeWords.HIER_BEHIND, line, found.from())
-                && TimeWords.HIER_BEFORE.at(line, behindSpaces(line, found.end())) == null;
+                && TimeWords.HIER_BEHIND.before(line, found.from()) == null
+                && TimeWords.HIER_BEFORE.at(line, Phrases.behind(" ", line, found.end())) == null;
         return here ? null : named(ago(day.ago(), today), found);
     }
 
@@ -80,43 +74,34 @@ final class NamedDays {
     private static List<LocalDate> weekday(String line, Found<Day> found, LocalDate today) {
         DayOfWeek weekday = found.meaning().weekday();
         LocalDate last = today.with(TemporalAdjusters.previous(weekday));
-        boolean isCalledLast = standsBehind(TimeWords.LAST_BEHIND, line, found.from())
-                || TimeWords.LAST_BEFORE.at(line, behindSpaces(line, found.end())) != null;
+        boolean isCalledLast = TimeWords.LAST_BEHIND.before(line, found.from()) != null
+                || TimeWords.LAST_BEFORE.at(line, Phrases.behind(" ", line, found.end())) != null;
         return weekday != today.getDayOfWeek() || isCalledLast ? List.of(last) : List.of(last, today);
     }
 
     /** One that is to come, or the name of something. */
     private static boolean isOther(String line, Found<Day> found) {
-        return standsBehind(TimeWords.NO_WEEKDAY_BEHIND, line, found.from())
-                || TimeWords.NO_WEEKDAY_BEFORE.at(line, behindSpaces(line, found.end())) != null;
-    }
-
-    /** Whether one of the phrases ends in front of a place. */
-    private static boolean standsBehind(Phrases<Boolean> phrases, String line, int at) {
-        int end = at;
-        while (end > 0 && line.charAt(end - 1) == ' ') {
-            end--;
-        }
-        for (int i = end - 1; i >= Math.max(0, end - LONGEST_PHRASE); i--) {
-            Found<Boolean> found = phrases.at(line, i);
-            if (found != null && found.end() == end) {
-                return true;
-            }
-        }
-        return false;
-    }
-
-    private static int behindSpaces(String line, int at) {
-        int i = at;
-        while (i < line.length() && line.charAt(i) == ' ') {
-            i++;
-        }
-        return i;
+        return TimeWords.NO_WEEKDAY_BEHIND.before(line, found.from()) != null
+                || TimeWords.NO_WEEKDAY_BEFORE.at(line, Phrases.behind(" ", line, found.end())) != null;
     }
 
     /** {@code vor drei Tagen}, {@code 3 days ago}. */
     private static Named counted(String line, Found<Day> unit, LocalDate today) {
-        int end = unit.from();
+        Found<TimeWords.Number> number = number(line, unit.from());
+        Found<Boolean> behind = TimeWords.AGO_BEHIND.at(line, Phrases.behind(" ", line, unit.end()));
+        boolean itself = line.charAt(unit.from()) > 0x2E80;
+        if (number == null
+                || number.meaning().value() > FURTHEST
+                || behind == null && !itself && !isCountedBack(line, number.from())) {
+            return null;
+        }
+        List<LocalDate> dates = ago(number.meaning().value(), today);
+        return new Named(dates, null, false, number.from(), behind == null ? unit.end() : behind.end());
+    }
+
+    /** In digits or as a word, in front of a place. */
+    private static Found<TimeWords.Number> number(String line, int before) {
+        int end = before;
         while (end > 0 && line.charAt(end - 1) == ' ') {
             end--;
         }
@@ -124,25 +109,16 @@ final class NamedDays {
         while (from > 0 && Character.isDigit(line.charAt(from - 1)) && end - from < 2) {
             from--;
         }
-        int days = from < end ? Integer.parseInt(line.substring(from, end)) : 0;
-        for (int i = end - 1; days == 0 && i >= Math.max(0, end - LONGEST_PHRASE); i--) {
-            Found<TimeWords.Number> number = TimeWords.DAYS_COUNTED.at(line, i);
-            if (number != null && number.end() == end) {
-                days = number.meaning().value();
-                from = i;
-            }
-        }
-        return days == 0 || days > FURTHEST ? null : counted(line, days, from, unit, today);
+        return from == end
+                ? TimeWords.DAYS_COUNTED.before(line, before)
+                : new Found<>(new TimeWords.Number(Integer.parseInt(line.substring(from, end)), true), from, end);
     }
 
-    private static Named counted(String line, int days, int from, Found<Day> unit, LocalDate today) {
-        Found<Boolean> behind = TimeWords.AGO_BEHIND.at(line, behindSpaces(line, unit.end()));
-        boolean itself = line.charAt(unit.from()) > 0x2E80;
-        Matcher front = AGO.matcher(line.substring(Math.max(0, from - LONGEST_FRONT), from));
-        if (behind == null && !itself && !front.find()) {
-            return null;
-        }
-        return new Named(ago(days, today), null, false, from, behind == null ? unit.end() : behind.end());
+    /** {@code il y a}, perhaps with {@code environ} behind it. */
+    private static boolean isCountedBack(String line, int at) {
+        Found<Boolean> about = TimeWords.BETWEEN.before(line, at);
+        return TimeWords.AGO_FRONT.before(line, at) != null
+                || about != null && TimeWords.AGO_FRONT.before(line, about.from()) != null;
     }
 
     /** Where the weekday begins that stands in front of a date, or the date itself where none does. */
@@ -161,11 +137,7 @@ final class NamedDays {
 
     /** Where the weekday ends that stands behind a date, or the date itself where none does. */
     static int endWithWeekday(String line, int end) {
-        int from = end;
-        while (from < line.length() && " ,(".indexOf(line.charAt(from)) >= 0) {
-            from++;
-        }
-        Found<Day> found = TimeWords.DAYS.at(line, from);
+        Found<Day> found = TimeWords.DAYS.at(line, Phrases.behind(" ,(", line, end));
         return found != null
                         && found.meaning().weekday() != null
                         && found.meaning().part() == null

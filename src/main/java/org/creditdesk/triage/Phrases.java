@@ -25,6 +25,7 @@ final class Phrases<T> {
     private final long[] beginnings;
 
     private final List<List<Phrase<T>>> phrases;
+    private final int longest;
 
     private record Phrase<T>(String text, T meaning) {}
 
@@ -46,6 +47,7 @@ final class Phrases<T> {
         byBeginning.values().forEach(some -> some.sort(Comparator.comparing((Phrase<T> each) -> -each.text.length())));
         beginnings = byBeginning.keySet().stream().mapToLong(Long::longValue).toArray();
         phrases = List.copyOf(byBeginning.values());
+        longest = meanings.keySet().stream().mapToInt(String::length).max().orElse(0);
     }
 
     /** The first one from a place on; null for none. */
@@ -75,10 +77,28 @@ final class Phrases<T> {
         return null;
     }
 
-    /** Whether it is nothing but one of them. */
-    boolean has(String word) {
-        Found<T> found = at(word, 0);
-        return found != null && found.end() == word.length();
+    /** The longest that ends there, or in front of the spaces that do; null for none. */
+    Found<T> before(String line, int from) {
+        int end = from;
+        while (end > 0 && line.charAt(end - 1) == ' ') {
+            end--;
+        }
+        for (int i = Math.max(0, end - longest); i < end; i++) {
+            Found<T> found = at(line, i);
+            if (found != null && found.end() == end) {
+                return found;
+            }
+        }
+        return null;
+    }
+
+    /** Where some characters end that begin at a place, each one of a few. */
+    static int behind(String characters, String line, int from) {
+        int at = from;
+        while (at < line.length() && characters.indexOf(line.charAt(at)) >= 0) {
+            at++;
+        }
+        return at;
     }
 
     private Phrase<T> longest(List<Phrase<T>> some, String line, int from) {

@@ -37,13 +37,13 @@ final class SpokenHours {
 
     /** Written together with the hour, as {@code полдевятого}, or with a space. */
     private static Clock russianHalf(String text, int from, DayPart part) {
-        int at = behindSpaces(text, from + RUSSIAN_HALF.length());
+        int at = Phrases.behind(" ", text, from + RUSSIAN_HALF.length());
         Found<Number> number = TimeWords.NUMBERS.at(text.substring(at), 0);
         return number == null ? null : clock(text, number.meaning().value(), -HALF, part, from, at + number.end());
     }
 
     private static Clock inFront(String text, Found<Piece> piece, DayPart part) {
-        Found<Number> number = number(text, behindSpaces(text, piece.end()));
+        Found<Number> number = number(text, Phrases.behind(" ", text, piece.end()));
         if (number == null) {
             return null;
         }
@@ -57,13 +57,14 @@ final class SpokenHours {
 
     private static Clock behind(String text, int from, DayPart part) {
         Found<Number> number = number(text, from);
-        Found<Piece> piece = number == null ? null : TimeWords.PIECES_BEHIND.at(text, behindSpaces(text, number.end()));
+        Found<Piece> piece =
+                number == null ? null : TimeWords.PIECES_BEHIND.at(text, Phrases.behind(" ", text, number.end()));
         if (piece == null) {
             return null;
         }
         int minutes = piece.meaning().minutes();
         int end = piece.end();
-        int more = behindSpaces(text, end);
+        int more = Phrases.behind(" ", text, end);
         Found<Piece> second = TimeWords.PIECES_BEHIND.at(text, more);
         if (minutes == 0 && second != null) {
             minutes = second.meaning().minutes();
@@ -101,14 +102,14 @@ final class SpokenHours {
 
     /** The part of the day that stands behind a time; null for none. */
     static Found<DayPart> partBehind(String text, int end) {
-        int at = behindSpaces(text, end);
+        int at = Phrases.behind(" ", text, end);
         for (int i = 0; i <= MOST_JOINING; i++) {
             Found<DayPart> part = TimeWords.PARTS.at(text, at);
             Found<Boolean> joining = part == null ? TimeWords.BETWEEN.at(text, at) : null;
             if (joining == null) {
                 return part;
             }
-            at = behindSpaces(text, joining.end());
+            at = Phrases.behind(" ", text, joining.end());
         }
         return null;
     }
@@ -132,13 +133,5 @@ final class SpokenHours {
             end++;
         }
         return end - from;
-    }
-
-    private static int behindSpaces(String text, int at) {
-        int i = at;
-        while (i < text.length() && text.charAt(i) == ' ') {
-            i++;
-        }
-        return i;
     }
 }

@@ -5,7 +5,6 @@ import java.io.InputStreamReader;
 import java.io.Reader;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
-import java.text.Normalizer;
 import java.time.DayOfWeek;
 import java.util.HashMap;
 import java.util.List;
@@ -27,16 +26,17 @@ final class TimeWords {
     /** How an hour is halved or quartered. @param minutes to add to it; null for the half that is one of both */
     record Piece(Integer minutes) {}
 
-    /** @param english of which the word is, perhaps among others */
+    /** @param english whether it is a word of English, perhaps among others, or digits */
     record Number(int value, boolean english) {}
 
     static final Phrases<Day> DAYS = days();
-    static final Phrases<DayPart> PARTS = parts();
+    static final Phrases<DayPart> PARTS = parts("");
+    static final Phrases<DayPart> PARTS_IN_FRONT = parts(".front");
     static final Phrases<Boolean> BETWEEN = all("between");
-    static final Phrases<Number> NUMBERS = numbers("numbers.", false);
-    static final Phrases<Number> DAYS_COUNTED = numbers("numbers.", true);
+    static final Phrases<Number> NUMBERS = numbers(false);
+    static final Phrases<Number> DAYS_COUNTED = numbers(true);
     static final Phrases<Boolean> AGO_BEHIND = all("ago.back");
-    static final List<String> AGO_FRONT = phrases("ago.front").toList();
+    static final Phrases<Boolean> AGO_FRONT = all("ago.front");
     static final Phrases<Piece> PIECES_IN_FRONT =
             pieces("front", Map.of("half", new Piece(null), "whole", new Piece(0)));
     static final Phrases<Piece> PIECES_BEHIND = pieces("back", Map.of("whole", new Piece(0)));
@@ -76,7 +76,7 @@ final class TimeWords {
     }
 
     private static String withoutMarks(String text) {
-        String plain = Normalizer.normalize(text, Normalizer.Form.NFD).replaceAll("\\p{M}", "");
+        String plain = MonthNames.withoutMarks(text);
         return text.charAt(0) < FIRST_OTHER_SCRIPT
                 ? plain.replace('ı', 'i').replace('ł', 'l').replace('ø', 'o').replace("æ", "ae")
                 : text;
@@ -102,7 +102,7 @@ final class TimeWords {
                 written(key).forEach(day -> put(days, day, "compound." + name(part), new Day(0, weekday, part)));
             }
             put(days, key, new Day(0, weekday, null));
-            put(days, key + ".behind", new Day(0, weekday, null));
+            put(days, key + ".told", new Day(0, weekday, null));
         }
         put(days, "ago.unit", Day.COUNTED);
         return new Phrases<>(days);
@@ -122,19 +122,22 @@ final class TimeWords {
         return part.name().toLowerCase(Locale.ROOT);
     }
 
-    private static Phrases<DayPart> parts() {
+    /** @param more what else the key of those may end with that are taken too */
+    private static Phrases<DayPart> parts(String more) {
         Map<String, DayPart> parts = new HashMap<>();
         for (DayPart part : DayPart.values()) {
-            written("part." + name(part)).forEach(each -> parts.put(each, part));
+            Stream.of("", more)
+                    .flatMap(end -> written("part." + name(part) + end))
+                    .forEach(each -> parts.put(each, part));
         }
         return new Phrases<>(parts);
     }
 
     /** @param counted with those that only days are counted with */
-    private static Phrases<Number> numbers(String prefix, boolean counted) {
+    private static Phrases<Number> numbers(boolean counted) {
         Map<String, Number> numbers = new HashMap<>();
         for (String key : WORDS.stringPropertyNames()) {
-            if (key.startsWith(prefix) && (counted || !key.startsWith("numbers.days."))) {
+            if (key.startsWith("numbers.") && (counted || !key.startsWith("numbers.days."))) {
                 List<String> words = phrases(key).toList();
                 for (int i = 0; i < words.size(); i++) {
                     boolean english = key.equals("numbers.en");

@@ -3,6 +3,7 @@ package org.creditdesk.triage;
 import java.time.ZoneOffset;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
@@ -67,6 +68,10 @@ final class Zones {
                     name -> name.getKey().toLowerCase(Locale.ROOT), name -> ZoneOffset.of(name.getValue()))));
     private static final Pattern OFFSET = Pattern.compile("([+-])(\\d{1,2})(?::?(\\d{2}))?\\b");
     private static final String RUSSIAN_BY = "по ";
+    /** Which somebody who names the zone writes with capitals: “is” in German and in French, and others. */
+    private static final Set<String> WORDS_TOO =
+            Set.of("ist", "est", "art", "wet", "hae", "hst", "z", "Ist", "Est", "Art");
+
     private static final int FURTHEST = 14;
 
     private Zones() {}
@@ -80,11 +85,17 @@ final class Zones {
         boolean open = text.startsWith("(", at);
         at += open ? 1 : 0;
         at += text.startsWith(RUSSIAN_BY, at) ? RUSSIAN_BY.length() : 0;
-        Found<ZoneOffset> name = ZONES.at(text, at);
+        Found<ZoneOffset> name = name(text, at);
         int behind = name == null ? at : name.end();
         Named offset = offset(text, name != null && text.startsWith(" ", behind) ? behind + 1 : behind);
         Named zone = offset != null || name == null ? offset : new Named(name.meaning(), name.end());
         return zone == null || !open || !text.startsWith(")", zone.end) ? zone : new Named(zone.offset, zone.end + 1);
+    }
+
+    private static Found<ZoneOffset> name(String text, int at) {
+        Found<ZoneOffset> name = ZONES.at(text, at);
+        boolean isWord = name != null && WORDS_TOO.contains(text.substring(at, name.end()));
+        return isWord ? null : name;
     }
 
     private static Named offset(String text, int from) {

@@ -20,6 +20,11 @@ class NamedTimesTest {
             on the 19th at quarter past nine in the morning         ; 2026-11-19 09:15
             on Thursday                                             ; 2026-11-19 | 2026-11-26
             last Thursday                                           ; 2026-11-19
+            gestern um 14:05 Uhr ist das Geld abgegangen            ; 2026-11-25 14:05 | 2026-11-24 14:05
+            payé avant-hier à 20h30 est-ce normal                   ; 2026-11-24 20:30 | 2026-11-23 20:30
+            el viernes a las 9:15 este cargo                        ; 2026-11-20 09:15
+            il y a environ 4 jours                                  ; 2026-11-22 | 2026-11-21
+            vor etwa zwei Tagen                                     ; 2026-11-24 | 2026-11-23
             three days ago                                          ; 2026-11-23 | 2026-11-22
             the day before yesterday                                ; 2026-11-24 | 2026-11-23
             yesterday MIDI pack                                     ; 2026-11-25 | 2026-11-24
@@ -75,6 +80,7 @@ class NamedTimesTest {
     @ValueSource(
             strings = {
                 "please refund by Friday",
+                "I have been waiting for 3 days",
                 "we are open Monday to Friday",
                 "Montag bis Freitag erreichbar",
                 "I buy one every Friday",
